@@ -1,0 +1,3 @@
+.venv/bin/citecheck: pyproject.toml
+	python3 -m venv .venv
+	.venv/bin/pip install -q -e '.[dev]'

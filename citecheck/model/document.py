@@ -1,0 +1,119 @@
+"""What a reader returns: clean text, the exact way back to the file, and what the format itself knows."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from citecheck.model.item import Item
+from citecheck.model.mapped import Mapped
+from citecheck.model.place import Place, TextPlace
+from citecheck.model.span import Span
+
+
+class MarkKind(StrEnum):
+    """What a format can know about a stretch of its text."""
+
+    LIST_START = "list-start"
+    """The reference list begins here (an empty stretch, or its heading)."""
+    LIST_END = "list-end"
+    ENTRY = "entry"
+    """One reference: `key`, and `item` (given fields) or nothing but the string."""
+    CITATION = "citation"
+    """A citation or a whole cluster: `keys` of the entries it names."""
+    NOTE = "note"
+    """A footnote or endnote, moved to where its text stands in the Document."""
+    HEADING = "heading"
+    TARGET = "target"
+    """A hyperlink: `data` is its address."""
+    SKIP = "skip"
+    """Text that is no prose: code, comments, verbatim, navigation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What the format knows about `span` (of the Document's text)."""
+
+    span: Span
+    kind: MarkKind
+    key: str | None = None
+    keys: tuple[str, ...] = ()
+    item: Item | None = None
+    data: str | None = None
+    problems: tuple[str, ...] = ()
+    """What is wrong with an entry as the format sees it (a duplicate key, an unresolved string): sentences."""
+
+
+@dataclass(frozen=True)
+class TextOrigin:
+    """A text file: the decoded source (without BOM), to which the Document's text maps back."""
+
+    source: str
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts, i, n = [0], 0, len(self.source)
+        text = self.source
+        while i < n:
+            lf, cr = text.find("\n", i), text.find("\r", i)
+            if lf < 0 and cr < 0:
+                break
+            if cr >= 0 and (lf < 0 or cr < lf):
+                i = cr + (2 if lf == cr + 1 else 1)
+            else:
+                i = lf + 1
+            starts.append(i)
+        return starts
+
+    def place(self, span: Span) -> TextPlace:
+        """Return the lines and columns of a stretch of the source."""
+        line, column = self._point(span.start)
+        end_line, end_column = self._point(span.end)
+        return TextPlace(line, column, end_line, end_column)
+
+    def _point(self, at: int) -> tuple[int, int]:
+        i = bisect_right(self._line_starts, at) - 1
+        return i + 1, at - self._line_starts[i] + 1
+
+
+@dataclass(frozen=True)
+class BlockOrigin:
+    """A file without lines of its own: which place each stretch of the reader's first text belongs to, in order."""
+
+    starts: tuple[int, ...]
+    places: tuple[Place, ...]
+
+    def place(self, span: Span) -> Place:
+        """Return the place in which the stretch begins."""
+        return self.places[max(0, bisect_right(self.starts, span.start) - 1)]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file as read. All spans that travel on are spans of `text`; `locate` leads back to the file."""
+
+    path: str
+    format: str
+    content: Mapped
+    origin: TextOrigin | BlockOrigin
+    encoding: str | None = None
+    marks: tuple[Mark, ...] = ()
+    notices: tuple[str, ...] = ()
+    """What the reader has to say about how it read: a fallback encoding, a part left out."""
+    bare: bool = field(default=False)
+    """True for a bibliography alone (.bib, RIS …): it has no text side."""
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.content.text
+
+    def source_span(self, span: Span) -> Span:
+        """Return the stretch of the reader's source that `span` of the text came from."""
+        return self.content.back(span)
+
+    def locate(self, span: Span) -> Place:
+        """Return where `span` of the text stands in the file."""
+        return self.origin.place(self.content.back(span))

@@ -1,0 +1,44 @@
+"""The units that rules look at: an entry, a mention, the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.model.citation import Citation
+from citecheck.model.link import Coverage, Link
+from citecheck.model.manuscript import Manuscript
+from citecheck.model.reference import Reference
+from citecheck.model.resolution import Resolution
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A reference, what was found out about it, and the citations that link to it."""
+
+    reference: Reference
+    resolution: Resolution
+    citations: tuple[Citation, ...]
+    manuscript: Manuscript
+    coverage: Coverage
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A citation, its link, the one entry it is linked to, and those it could name."""
+
+    citation: Citation
+    link: Link
+    entry: Entry | None
+    candidates: tuple[Entry, ...]
+    manuscript: Manuscript
+    coverage: Coverage
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """A manuscript with everything found out about it."""
+
+    manuscript: Manuscript
+    coverage: Coverage
+    entries: tuple[Entry, ...]
+    mentions: tuple[Mention, ...]

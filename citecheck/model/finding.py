@@ -1,0 +1,45 @@
+"""A finding: what does not agree, where, both sides of the evidence, and the fix when one is sure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from citecheck.model.rule import Rule
+from citecheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One field's two sides. `source` is "text", "list" or the register that `found` was read from."""
+
+    field: str
+    claimed: str
+    found: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A correction: which field of which reference or citation gets which value. `amend/` alone spells it."""
+
+    field: str
+    value: str
+    safe: bool
+    reference: str | None = None
+    citation: str | None = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule says of one place. `at` and `related` are spans of the Document's text."""
+
+    rule: Rule
+    message: str
+    """One plain sentence with both sides and the source."""
+    at: Span | None = None
+    reference: str | None = None
+    citation: str | None = None
+    related: tuple[Span, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    confidence: float = 1.0
+    fix: Fix | None = None

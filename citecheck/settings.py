@@ -1,0 +1,54 @@
+"""What a run is allowed to do and how far it may go: one frozen value, filled from the defaults, files and options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from citecheck.model.rule import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on hostile input. Sizes in bytes unless said otherwise."""
+
+    text_bytes: int = 20_000_000
+    archive_member_bytes: int = 50_000_000
+    archive_ratio: int = 200
+    pdf_memory_bytes: int = 1_000_000_000
+    pdf_seconds: float = 60.0
+    answer_bytes: int = 10_000_000
+    json_depth: int = 64
+    combining_run: int = 30
+    """Combining marks in a row that are kept; more are dropped."""
+    compared_characters: int = 2_000
+    """Strings longer than this are compared by their beginning."""
+    entries: int = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterSettings:
+    """Who is asked, under which address and name."""
+
+    crossref_url: str = "https://api.crossref.org"
+    doi_url: str = "https://doi.org"
+    datacite_url: str = "https://api.datacite.org"
+    openalex_url: str = "https://api.openalex.org"
+    mailto: str = ""
+    records: tuple[Path, ...] = ()
+    complete: bool = False
+    offline: bool = False
+    cache: Path | None = None
+    """The cache folder; None for the user's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All settings of a run."""
+
+    registers: RegisterSettings = field(default_factory=RegisterSettings)
+    limits: Limits = field(default_factory=Limits)
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: Severity | None = Severity.ERROR
+    allow_unchecked: bool = False

@@ -1,0 +1,89 @@
+"""The imports of the house run downward, and each library has one door."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "citecheck"
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+STAGES = {"read", "parse", "link", "resolve", "check", "amend", "report"}
+BELOW = {
+    "cli": {"pipeline", "config", *STAGES, "sources", "match", "text", "ids", "settings", "model"},
+    "pipeline": {*STAGES, "sources", "match", "text", "ids", "settings", "model"},
+    **{stage: {"sources", "match", "text", "ids", "settings", "model"} for stage in STAGES},
+    "sources": {"match", "text", "ids", "settings", "model"},
+    "match": {"text", "ids", "settings", "model"},
+    "text": {"model"},
+    "ids": {"text", "model"},
+    "settings": {"model"},
+    "model": set(),
+    "__init__": {"pipeline", "settings", "model"},
+    "__main__": {"cli"},
+}
+DOORS = {
+    "click": ("cli/",),
+    "requests": ("sources/http.py",),
+    "tenacity": ("sources/http.py",),
+    "habanero": ("sources/crossref.py",),
+    "tantivy": ("sources/index/",),
+    "rapidfuzz": ("match/",),
+    "anyascii": ("text/",),
+    "rich": ("report/console", "cli/"),
+    "pycrfsuite": ("parse/fields/model.py",),
+}
+
+
+def imports(path: Path) -> set[str]:
+    """Return the dotted names of all that a module imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            found |= {node.module or ""} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def room(dotted: str) -> str:
+    """Return the room of a dotted name: `citecheck.parse.names` is in `parse`."""
+    parts = dotted.split(".")
+    return parts[1] if len(parts) > 1 else "__init__"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_run_downward(path):
+    own = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+    for name in imports(path):
+        if name.split(".")[0] != "citecheck" or name in {"citecheck", "citecheck.__version__"}:
+            continue
+        other = room(name)
+        assert other == own or other in BELOW[own], f"{own} imports {name}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_each_library_has_one_door(path):
+    here = path.relative_to(PACKAGE).as_posix()
+    for name in imports(path):
+        doors = DOORS.get(name.split(".")[0])
+        assert doors is None or here.startswith(doors), f"{here} imports {name}; its door is {doors}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_names_say_something(path):
+    assert path.stem not in {"utils", "util", "helpers", "helper", "common", "misc", "manager"}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_files_and_functions_stay_small(path):
+    text = path.read_text(encoding="utf-8")
+    assert text.count("\n") <= 300, f"{path} has {text.count(chr(10))} lines"
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            length = (node.end_lineno or 0) - node.lineno + 1
+            assert length <= 40, f"{path}:{node.lineno} {node.name} has {length} lines"
