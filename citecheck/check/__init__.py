@@ -1,0 +1,1 @@
+"""Dossier -> findings: the rules and the engine that runs them."""

@@ -1,0 +1,1 @@
+"""Manuscript -> links: which entry each citation names."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +12,9 @@ from citecheck.model.item import Item
 from citecheck.model.mapped import Mapped
 from citecheck.model.place import Place, TextPlace
 from citecheck.model.span import Span
+
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class MarkKind(StrEnum):
@@ -54,18 +58,7 @@ class TextOrigin:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        starts, i, n = [0], 0, len(self.source)
-        text = self.source
-        while i < n:
-            lf, cr = text.find("\n", i), text.find("\r", i)
-            if lf < 0 and cr < 0:
-                break
-            if cr >= 0 and (lf < 0 or cr < lf):
-                i = cr + (2 if lf == cr + 1 else 1)
-            else:
-                i = lf + 1
-            starts.append(i)
-        return starts
+        return [0, *(m.end() for m in _LINE_END.finditer(self.source))]
 
     def place(self, span: Span) -> TextPlace:
         """Return the lines and columns of a stretch of the source."""

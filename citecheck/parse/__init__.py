@@ -1,0 +1,1 @@
+"""Document -> Manuscript: the parser."""

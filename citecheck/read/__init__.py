@@ -1,0 +1,1 @@
+"""Path -> Document: one file an input format."""

@@ -1,0 +1,1 @@
+"""Report -> bytes: the reporter."""

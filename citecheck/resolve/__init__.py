@@ -1,0 +1,1 @@
+"""References and registers -> resolutions: the resolver."""

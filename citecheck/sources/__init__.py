@@ -1,0 +1,1 @@
+"""Who is asked: the registers, and how they are spoken to."""

@@ -1,0 +1,1 @@
+"""Folding and tokens: what every comparison of text begins with."""
