@@ -13,7 +13,6 @@ from citecheck.model.mapped import Mapped
 from citecheck.model.place import Place, TextPlace
 from citecheck.model.span import Span
 
-
 _LINE_END = re.compile(r"\r\n?|\n")
 
 

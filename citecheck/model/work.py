@@ -58,7 +58,7 @@ class Work:
     """The register's own word for the type: journal-article, posted-content, component …"""
     subtype: str = ""
     titles: tuple[str, ...] = ()
-    """Every title a reference may show: title, "title: subtitle", original and short ones; cleaned, the principal first."""
+    """Every title a reference may show: title, "title: subtitle", original, short; cleaned, the principal first."""
     containers: tuple[str, ...] = ()
     """Every container title, full and short."""
     updated_by: tuple[Notice, ...] = ()
