@@ -1,3 +1,51 @@
-.venv/bin/citecheck: pyproject.toml
-	python3 -m venv .venv
-	.venv/bin/pip install -q -e '.[dev]'
+# make demo and make test set everything up themselves, in .venv; they need Python (3.11 or newer), git and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := fixtures/articles/sample
+READY := $(VENV)/.ready
+
+.PHONY: demo test deep check format bench lock clean help
+
+help:
+	@echo "make demo    install, and check the sample article offline"
+	@echo "make test    all tests that need nothing but Python"
+	@echo "make deep    what needs a browser, an office suite or a long sweep"
+	@echo "make check   format, lint, types"
+	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data)"
+
+$(READY): pyproject.toml requirements-dev.lock
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "citecheck needs Python 3.11 or newer (make PYTHON=...)")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements-dev.lock
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	touch $@
+
+# The sample has findings, so the command ends with 1: that is the demonstration, not a failure.
+demo: $(READY)
+	$(BIN)/citecheck check $(SAMPLE)/article.txt --records $(SAMPLE)/records.jsonl --offline || test $$? -eq 1
+
+test: $(READY)
+	$(BIN)/python -m pytest -rs -m "not deep" -n 2
+
+deep: $(READY)
+	$(BIN)/python -m pytest -rs -m deep
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(READY)
+	$(BIN)/python -m bench $(if $(DATA),--data $(DATA))
+
+lock: $(READY)
+	$(BIN)/python -m pip install -q pip-tools
+	$(BIN)/pip-compile -q --extra dev --strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-header -o requirements-dev.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .hypothesis
