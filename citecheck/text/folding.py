@@ -61,8 +61,10 @@ _fold_short = lru_cache(maxsize=_REMEMBERED_STRINGS)(_fold)
 
 _TAG = re.compile(r"<!--[^<>]{0,500}-->|</?([A-Za-z][\w:.-]{0,40})(?:\s[^<>=]{0,60}=[^<>]{0,500}|\s{1,20})?/?>")
 _BREAKING_TAGS = frozenset(
-    ("p", "br", "div", "li", "td", "th", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "para", "break")
-    + ("title", "sec", "list", "list-item", "disp-formula", "disp-quote")
+    {
+        *("p", "br", "div", "li", "td", "th", "tr", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "para", "break"),
+        *("title", "sec", "list", "list-item", "disp-formula", "disp-quote"),
+    }
 )
 """Tags that stand between words; all others stand within them ("H<sub>2</sub>O")."""
 
