@@ -1,0 +1,74 @@
+"""A printed string made ready for comparison: folded once, whichever records it is compared with."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from citecheck.model.item import Item, Name
+from citecheck.model.reference import Reference
+from citecheck.settings import Limits
+from citecheck.text.folding import fold, squash
+from citecheck.text.tokens import words
+
+_LONGEST = Limits().compared_characters
+_YEAR = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What stands in print, in the forms in which it is searched."""
+
+    folded: str
+    """Lower-case ASCII with single blanks."""
+    squashed: str
+    """Letters and digits alone."""
+    words: tuple[str, ...]
+    """Runs of letters and digits, in order."""
+    word_set: frozenset[str]
+    years: frozenset[int]
+
+
+@lru_cache(maxsize=1024)
+def printed(text: str) -> Printed:
+    """Return `text` made ready; what lies beyond the limit of compared characters is left out."""
+    plain = fold(text[:_LONGEST])
+    found = words(plain)
+    return Printed(
+        folded=plain,
+        squashed="".join(found),
+        words=found,
+        word_set=frozenset(found),
+        years=frozenset(int(y) for y in _YEAR.findall(plain)),
+    )
+
+
+def of(reference: Reference) -> Printed:
+    """Return the reference's string made ready; for fields that a format gave, their values stand beside it."""
+    text = reference.raw
+    if reference.given:
+        text = f"{text} {_values(reference.item)}"
+    return printed(text)
+
+
+@lru_cache(maxsize=16384)
+def squashed(text: str) -> str:
+    """Return `squash(text)`, cut to what is compared and remembered."""
+    return squash(text[:_LONGEST])
+
+
+@lru_cache(maxsize=16384)
+def tokens(text: str) -> tuple[str, ...]:
+    """Return the folded words of a value, cut to what is compared."""
+    return words(text[:_LONGEST])
+
+
+def _values(item: Item) -> str:
+    names = " ".join(_name(n) for n in (*item.author, *item.editor))
+    fields = (item.title, item.container_title, item.collection_title, item.publisher, item.edition, item.number)
+    return " ".join((names, item.year, *fields, item.volume, item.issue, item.page))
+
+
+def _name(name: Name) -> str:
+    return f"{name.full_family} {name.given}"
