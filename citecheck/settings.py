@@ -13,6 +13,8 @@ class Limits:
     """Bounds on hostile input. Sizes in bytes unless said otherwise."""
 
     text_bytes: int = 20_000_000
+    file_bytes: int = 100_000_000
+    """A file of any format, as it lies on the disk; how much text it may hold is `text_bytes`."""
     archive_member_bytes: int = 50_000_000
     archive_ratio: int = 200
     pdf_memory_bytes: int = 1_000_000_000

@@ -1,0 +1,81 @@
+"""Settings of a run: the defaults, then the settings file, the environment, the command line; the last one wins."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from citecheck.cli import config
+from citecheck.cli.choosing import known_rules
+from citecheck.model.rule import Severity
+from citecheck.settings import RegisterSettings, Settings
+
+_ADDRESSES = {
+    "CITECHECK_CROSSREF_URL": "crossref_url",
+    "CITECHECK_DOI_URL": "doi_url",
+    "CITECHECK_DATACITE_URL": "datacite_url",
+    "CITECHECK_OPENALEX_URL": "openalex_url",
+}
+_FAIL_ON: dict[str, Severity | None] = {**{severity.value: severity for severity in Severity}, "never": None}
+
+
+def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
+    """Return the settings of a run over `paths`; `given` are the options, None or empty where not given.
+
+    Raises a usage error for settings that contradict each other, unknown settings and unknown rules.
+    """
+    found = config.find(_folder_of(paths))
+    values: dict[str, Any] = dict(found[1]) if found else {}
+    values |= {key.replace("_", "-"): value for key, value in given.items() if value not in (None, (), [])}
+    _contradictions(values)
+    registers = RegisterSettings(
+        **_addresses(),
+        mailto=values.get("mailto") or os.environ.get("CITECHECK_MAILTO", ""),
+        records=tuple(Path(record) for record in values.get("records", ())),
+        complete=values.get("complete", False),
+        offline=values.get("offline", False),
+        cache=_cache(),
+    )
+    return Settings(
+        registers=registers,
+        select=known_rules("--select", values.get("select", ())),
+        ignore=known_rules("--ignore", values.get("ignore", ())),
+        fail_on=_fail_on(values.get("fail-on", "error")),
+        allow_unchecked=values.get("allow-unchecked", False),
+    )
+
+
+def _folder_of(paths: Iterable[str]) -> Path:
+    first = next((Path(path) for path in paths if path != "-"), Path.cwd())
+    folder = first if first.is_dir() else first.parent
+    return folder.absolute()
+
+
+def _contradictions(values: Mapping[str, Any]) -> None:
+    if values.get("complete") and not values.get("records"):
+        raise click.UsageError("--complete says that the records are the whole register: name them with --records.")
+    if values.get("complete") and not values.get("offline"):
+        raise click.UsageError("--complete says that there is no other register to ask: add --offline.")
+
+
+def _addresses() -> dict[str, str]:
+    given = {field: os.environ.get(name, "") for name, field in _ADDRESSES.items()}
+    for name, field in _ADDRESSES.items():
+        if given[field] and not given[field].startswith(("http://", "https://")):
+            raise click.UsageError(f"{name} must be an address that begins with http:// or https://.")
+    return {field: address.rstrip("/") for field, address in given.items() if address}
+
+
+def _cache() -> Path | None:
+    folder = os.environ.get("CITECHECK_CACHE", "")
+    return Path(folder) if folder else None
+
+
+def _fail_on(word: str) -> Severity | None:
+    if word not in _FAIL_ON:
+        raise click.UsageError(f"fail-on must be one of {', '.join(_FAIL_ON)}, not “{word}”.")
+    return _FAIL_ON[word]

@@ -1,0 +1,90 @@
+"""Settings files: `[tool.citecheck]` in pyproject.toml, or citecheck.toml, searched for upward.
+
+The search begins in the first file's folder (the working folder for standard input) and takes the first file found;
+in one folder citecheck.toml comes first, and a pyproject.toml without the table is passed over. Who is spoken to and
+where the cache lies cannot be set here: a manuscript's folder may come from anyone.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from citecheck.cli.suggest import did_you_mean
+
+_BYTES = 1_000_000
+
+
+def find(folder: Path) -> tuple[Path, dict[str, Any]] | None:
+    """Return the nearest settings file at or above a folder and what it says; raises a usage error for a bad one."""
+    for here in (folder, *folder.parents):
+        for name, table in (("citecheck.toml", ()), ("pyproject.toml", ("tool", "citecheck"))):
+            path = here / name
+            if path.is_file():
+                values = _table(path, table)
+                if values is not None:
+                    return path, _checked(path, values)
+    return None
+
+
+def _table(path: Path, keys: tuple[str, ...]) -> dict[str, Any] | None:
+    try:
+        data = path.read_bytes()[:_BYTES]
+        if keys and b"citecheck" not in data:
+            return None
+        values: Any = tomllib.loads(data.decode("utf-8"))
+    except (OSError, ValueError) as error:
+        raise click.UsageError(f"{path} cannot be read: {error}.") from error
+    for key in keys:
+        values = values.get(key) if isinstance(values, dict) else None
+    return values if isinstance(values, dict) else None
+
+
+def _checked(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
+    checked: dict[str, Any] = {}
+    for key, value in values.items():
+        if key not in _KINDS:
+            raise click.UsageError(f"{path}: there is no setting “{key}”{did_you_mean(key, _KINDS)}.")
+        try:
+            checked[key] = _KINDS[key](value)
+        except TypeError as error:
+            raise click.UsageError(f"{path}: {key} must be {error}.") from error
+    if "records" in checked:
+        checked["records"] = tuple(str(path.parent / record) for record in checked["records"])
+    return checked
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return tuple(value)
+    raise TypeError("a list of strings")
+
+
+def _string(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise TypeError("a string")
+
+
+def _flag(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise TypeError("true or false")
+
+
+_KINDS: dict[str, Callable[[object], object]] = {
+    "select": _strings,
+    "ignore": _strings,
+    "fail-on": _string,
+    "records": _strings,
+    "complete": _flag,
+    "offline": _flag,
+    "allow-unchecked": _flag,
+    "mailto": _string,
+}

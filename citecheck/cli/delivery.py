@@ -1,0 +1,38 @@
+"""From a report to what the caller sees: the chosen formats, and on standard error what could not be read."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+
+import click
+
+from citecheck.cli.outputs import STANDARD_OUTPUT, Output, deliver
+from citecheck.model.report import Report
+from citecheck.report.escape import terminal
+from citecheck.report.interface import Options
+from citecheck.report.registry import write
+
+_PIPED_WIDTH = 100
+
+
+def send(report: Report, outputs: Iterable[Output], *, reading_only: bool = False) -> None:
+    """Write the report in every wanted format, files first."""
+    for output in sorted(outputs, key=lambda output: output.path == STANDARD_OUTPUT):
+        options = _options(to_screen=output.path == STANDARD_OUTPUT, reading_only=reading_only)
+        deliver(write(report, output.format.name, options), output.path)
+
+
+def tell_refusals(report: Report) -> None:
+    """Say on standard error, in one sentence a file, what could not be read."""
+    for refusal in report.refusals:
+        click.echo(f"citecheck: {terminal(refusal.path)}: {terminal(refusal.sentence)}", err=True)
+
+
+def _options(*, to_screen: bool, reading_only: bool) -> Options:
+    on_terminal = to_screen and sys.stdout.isatty()
+    colour = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    width = max(40, min(shutil.get_terminal_size().columns, 120)) if on_terminal else _PIPED_WIDTH
+    return Options(width=width, colour=colour, reading_only=reading_only)

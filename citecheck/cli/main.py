@@ -1,0 +1,80 @@
+"""The program `citecheck`: its commands, and what becomes of errors."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+import click
+
+from citecheck import __version__
+from citecheck.cli import exits
+from citecheck.cli.check import check
+from citecheck.cli.parse import parse
+from citecheck.cli.resolve import resolve
+
+
+class Program(click.Group):
+    """The group of commands; errors end in one sentence on standard error and the exit code of the table."""
+
+    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override] # noqa: ANN401 - as click has it
+        """Run a command and exit."""
+        extra["standalone_mode"] = False
+        try:
+            code = super().main(args, prog_name or "citecheck", **extra)
+        except click.exceptions.Abort:
+            code = exits.INTERRUPTED
+        except click.ClickException as error:
+            error.show()
+            code = exits.UNREADABLE
+        sys.exit(code or 0)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """Run the command that was asked for; an error of ours is told in one sentence."""
+        try:
+            return super().invoke(ctx)
+        except (click.ClickException, click.exceptions.Exit, click.exceptions.Abort, KeyboardInterrupt):
+            raise
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # the last door: no traceback for who did not ask
+            if ctx.meta.get("citecheck.debug"):
+                traceback.print_exc()
+            said = f"{type(error).__name__}: {error}"
+            raise click.ClickException(f"citecheck failed: {said[:300]} (--debug shows where).") from error
+
+
+_HELP = """Read an article, check every reference and citation in it, and say, with evidence, what is wrong.
+
+\b
+Examples:
+  citecheck check article.md              the report of an article
+  citecheck check article.txt --offline   cited and listed only, no network
+  citecheck doi 10.1000/182               what a DOI stands for
+  citecheck explain year-differs          what a finding means
+
+`citecheck COMMAND --help` shows more of each command."""
+
+
+@click.group(
+    cls=Program,
+    help=_HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=exits.TABLE,
+)
+@click.version_option(__version__, prog_name="citecheck")
+def cli() -> None:
+    """The program."""
+
+
+for _command in (check, parse, resolve):
+    cli.add_command(_command)
+
+
+def main() -> NoReturn:
+    """Run the program; being told to end is taken as Ctrl-C, so that what is done is reported."""
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    cli.main()

@@ -1,0 +1,82 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def register_options(command: Command) -> Command:
+    """Add the options that say which registers are asked, and how."""
+    return _with(
+        command,
+        click.option(
+            "--records",
+            metavar="PATH",
+            multiple=True,
+            help="An offline register: JSON Lines of Crossref works (.jsonl, .jsonl.gz), a folder of them, or a built "
+            "index. Asked first; the network is asked for the rest. Repeatable.",
+        ),
+        click.option(
+            "--complete",
+            is_flag=True,
+            default=None,
+            help="The records are the whole register: what they lack does not exist. Needs --offline.",
+        ),
+        click.option("--offline", is_flag=True, default=None, help="Never touch the network."),
+        click.option(
+            "--allow-unchecked",
+            is_flag=True,
+            default=None,
+            help="What was not looked up because you said so (--offline, --records) does not make the run fail.",
+        ),
+        click.option(
+            "--mailto", metavar="ADDR", help="Your address, told to the registers so that they can reach you."
+        ),
+    )
+
+
+def choice_options(command: Command) -> Command:
+    """Add the options that choose rules and say what makes a run fail."""
+    return _with(
+        command,
+        click.option(
+            "--select",
+            metavar="RULE",
+            multiple=True,
+            help="Only these rules: codes, beginnings of codes or names; commas or repeated.",
+        ),
+        click.option("--ignore", metavar="RULE", multiple=True, help="Not these rules."),
+        click.option(
+            "--fail-on",
+            type=click.Choice(["error", "warning", "note", "never"]),
+            help="From which severity on findings make the run fail (default: error).",
+        ),
+    )
+
+
+def debug_option(command: Command) -> Command:
+    """Add --debug."""
+
+    def remember(context: click.Context, _: click.Parameter, value: bool) -> None:
+        context.meta["citecheck.debug"] = value
+
+    option = click.option(
+        "--debug",
+        is_flag=True,
+        expose_value=False,
+        callback=remember,
+        is_eager=True,
+        help="Show where in the program an error arose.",
+    )
+    return option(command)
+
+
+def _with(command: Command, *options: Callable[[Command], Command]) -> Command:
+    for option in reversed(options):
+        command = option(command)
+    return command

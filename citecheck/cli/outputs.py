@@ -1,0 +1,99 @@
+"""Which report goes where: the n-th -o belongs to the n-th --format; files are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from citecheck.cli.suggest import did_you_mean
+from citecheck.report.interface import Format
+from citecheck.report.registry import FORMATS, format_of, told_by_suffix
+
+STANDARD_OUTPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A report format and the file it goes to ("-" for standard output)."""
+
+    format: Format
+    path: str
+
+
+def paired(formats: Sequence[str], paths: Sequence[str]) -> tuple[Output, ...]:
+    """Return the outputs that the options ask for; raises a usage error where they do not fit together."""
+    pairs = [(formats[n] if n < len(formats) else None, path) for n, path in enumerate(paths)]
+    pairs += [(name, STANDARD_OUTPUT) for name in formats[len(paths) :]]
+    outputs = tuple(_output(name, path) for name, path in pairs) or (_output("text", STANDARD_OUTPUT),)
+    _check(outputs)
+    return outputs
+
+
+def _output(name: str | None, path: str) -> Output:
+    if name is None:
+        told = told_by_suffix(path)
+        if told is None:
+            raise click.UsageError(f"-o {path}: its name tells no format; say which with --format.")
+        return Output(told, path)
+    format = format_of(name)
+    if format is None:
+        names = [known.name for known in FORMATS]
+        near = did_you_mean(name, names)
+        raise click.UsageError(f"--format: there is no format “{name}”{near} The formats are {', '.join(names)}.")
+    return Output(format, path)
+
+
+def _check(outputs: tuple[Output, ...]) -> None:
+    shown = [output for output in outputs if output.path == STANDARD_OUTPUT]
+    if len(shown) > 1:
+        raise click.UsageError("Only one format can go to standard output; give the others a file each with -o.")
+    if shown and shown[0].format.binary and sys.stdout.isatty():
+        raise click.UsageError(f"{shown[0].format.name} is no text for a terminal; give it a file with -o.")
+    files = [str(Path(output.path).resolve()) for output in outputs if output.path != STANDARD_OUTPUT]
+    for path in files:
+        if files.count(path) > 1:
+            raise click.UsageError(f"-o {path} is given twice.")
+        if not Path(path).parent.is_dir():
+            raise click.UsageError(f"-o {path}: there is no folder {Path(path).parent}.")
+        if Path(path).is_dir():
+            raise click.UsageError(f"-o {path} is a folder.")
+
+
+def deliver(data: bytes, path: str) -> None:
+    """Write a report to its file, whole or not at all, or to standard output; raises a usage error if it cannot."""
+    if path == STANDARD_OUTPUT:
+        click.echo(data, nl=False)
+        return
+    target = Path(path).resolve()
+    try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a device or a pipe: there is nothing to replace
+        else:
+            _replace(target, data)
+    except OSError as error:
+        raise click.UsageError(f"-o {path} cannot be written: {error.strerror or error}.") from error
+
+
+def _replace(target: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        part.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

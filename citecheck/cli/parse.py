@@ -1,0 +1,35 @@
+"""The command `parse`: reading and linking alone."""
+
+from __future__ import annotations
+
+import click
+
+from citecheck.cli import exits
+from citecheck.cli.options import debug_option
+
+
+@click.command(epilog=exits.TABLE)
+@click.argument("files", nargs=-1, metavar="[FILE...]")
+@click.option("--format", "format_name", metavar="F", default="json", help="json (default) or csl.")
+@click.option(
+    "--strings", "strings", metavar="IN.jsonl", help='Lines {"id", "raw"} to lines {"id", "csl"}; - for standard input.'
+)
+@debug_option
+@click.pass_context
+def parse(ctx: click.Context, /, files: tuple[str, ...], format_name: str, strings: str | None) -> None:
+    """Read and link without asking any register."""
+    if bool(files) == bool(strings):
+        raise click.UsageError("Give either files or --strings.")
+    if strings:
+        from citecheck.cli.strings import parse_strings
+
+        ctx.exit(parse_strings(strings))
+    from citecheck.cli import assembly, outputs
+    from citecheck.cli.delivery import send, tell_refusals
+    from citecheck.pipeline import reading
+
+    wanted = outputs.paired((format_name,), ())
+    report = reading(files, assembly.settings({}, files))
+    tell_refusals(report)
+    send(report, wanted, reading_only=True)
+    ctx.exit(exits.of_reading(report))

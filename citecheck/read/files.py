@@ -1,0 +1,73 @@
+"""Paths -> bytes: files, folders and standard input, each within its bound, or one sentence why not."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from citecheck.model.report import Refusal
+from citecheck.settings import Limits
+
+STANDARD_INPUT = "-"
+"""The path that stands for standard input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A file's path as the caller gave it, and what is in it."""
+
+    path: str
+    data: bytes
+
+
+def load(paths: Iterable[str], limits: Limits, suffixes: tuple[str, ...]) -> Iterator[Loaded | Refusal]:
+    """Yield each file's bytes, or why it cannot be read.
+
+    A folder stands for the files in it, sorted, whose names end in one of `suffixes`; hidden files and folders are left
+    out. Nothing raises: what the system says of a path becomes a Refusal.
+    """
+    for path in paths:
+        if path == STANDARD_INPUT:
+            yield _standard_input(limits)
+        elif Path(path).is_dir():
+            yield from _folder(path, limits, suffixes)
+        else:
+            yield _file(path, limits)
+
+
+def _standard_input(limits: Limits) -> Loaded | Refusal:
+    data = sys.stdin.buffer.read(limits.file_bytes + 1)
+    return _bounded(STANDARD_INPUT, data, limits)
+
+
+def _folder(path: str, limits: Limits, suffixes: tuple[str, ...]) -> Iterator[Loaded | Refusal]:
+    found = False
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for name in sorted(n for n in names if not n.startswith(".") and n.lower().endswith(suffixes)):
+            found = True
+            yield _file(str(Path(folder) / name), limits)
+    if not found:
+        yield Refusal(path, "The folder holds no file that citecheck can read.")
+
+
+def _file(path: str, limits: Limits) -> Loaded | Refusal:
+    try:
+        if not stat.S_ISREG(Path(path).stat().st_mode):
+            return Refusal(path, "This is not a regular file; to read from a pipe, give - as the file.")
+        with Path(path).open("rb") as file:
+            return _bounded(path, file.read(limits.file_bytes + 1), limits)
+    except FileNotFoundError:
+        return Refusal(path, "There is no such file.")
+    except (OSError, ValueError) as error:
+        return Refusal(path, f"The file cannot be opened: {getattr(error, 'strerror', None) or error}.")
+
+
+def _bounded(path: str, data: bytes, limits: Limits) -> Loaded | Refusal:
+    if len(data) > limits.file_bytes:
+        return Refusal(path, f"The file is larger than the limit of {limits.file_bytes // 1_000_000} MB.")
+    return Loaded(path, data)

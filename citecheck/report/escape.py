@@ -1,0 +1,44 @@
+"""Metadata is hostile: one function per kind of output that makes any string harmless in it.
+
+What is dangerous depends on who reads it: a terminal obeys control characters, a browser markup, a spreadsheet
+formulas, a build log workflow commands. Each writer uses the function of its own kind, for every string that it has
+not written itself.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""What a reader cannot see: controls, direction marks, line separators, invisible tags, lone surrogates."""
+
+_SPACES = re.compile("[\t\n\x0b\x0c\r\x85\u2028\u2029]+")
+
+_JSON_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]")
+
+
+def terminal(text: str) -> str:
+    """Return a string as one line that no terminal and no build log obeys; what cannot be seen is named.
+
+    `##[` is the older form of a build log's commands, obeyed anywhere in a line.
+    """
+    seen = _SPACES.sub(" ", text)
+    return _UNSEEN.sub(_named, seen).replace("##[", "# #[")
+
+
+def _named(match: re.Match[str]) -> str:
+    return f"<U+{ord(match[0]):04X}>"
+
+
+def json_text(value: object, indent: int | None = None) -> bytes:
+    """Return a value as JSON in UTF-8, ended by a line feed; letters stay letters, what cannot be seen is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
+    return (_JSON_UNSEEN.sub(_escaped, text) + "\n").encode()
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"

@@ -1,0 +1,30 @@
+"""JSON: the whole report for programs, as citecheck/report/schema/citecheck-report-1.json describes it."""
+
+from __future__ import annotations
+
+from citecheck import __version__
+from citecheck.model.report import Report
+from citecheck.report import shapes
+from citecheck.report.escape import json_text
+from citecheck.report.interface import Format, Options
+
+FORMAT = Format("json", "everything, for programs (schema citecheck-report/1)", (".json",))
+
+SCHEMA = "citecheck-report/1"
+
+
+def write(report: Report, options: Options) -> bytes:
+    """Return the report as one JSON object, indented, in UTF-8."""
+    return json_text(_shape(report, reading_only=options.reading_only), indent=1)
+
+
+def _shape(report: Report, *, reading_only: bool) -> shapes.Shape:
+    return {
+        "schema": SCHEMA,
+        "tool": {"name": "citecheck", "version": __version__},
+        "generated": report.generated,
+        "run": {"sources": [shapes.source(use) for use in report.sources], "interrupted": report.interrupted},
+        "documents": [shapes.document(d, reading_only=reading_only) for d in report.documents],
+        "refused": [shapes.refusal(refusal) for refusal in report.refusals],
+        "summary": shapes.summary(report.documents, reading_only=reading_only),
+    }

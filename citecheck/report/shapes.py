@@ -1,0 +1,231 @@
+"""The shapes of the JSON report, "citecheck-report/1": each noun of the model as plain dicts and lists.
+
+Source of the names: the contract that report/schema/citecheck-report-1.json states. The order of keys is fixed, so
+that two runs with the same answers give the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from citecheck.model.csl import to_csl
+from citecheck.model.document import Document
+from citecheck.model.dossier import Dossier, Entry, Mention
+from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.place import ElementPlace, NotePlace, PagePlace, ParagraphPlace, Place, TextPlace
+from citecheck.model.report import DocumentReport, Refusal, SourceUse
+from citecheck.model.resolution import Alternative, Resolution, Status
+from citecheck.model.rule import Severity
+from citecheck.model.span import Span
+from citecheck.model.work import Work
+
+Shape = dict[str, Any]
+
+_KINDS = {
+    TextPlace: "text",
+    PagePlace: "page",
+    ParagraphPlace: "paragraph",
+    NotePlace: "note",
+    ElementPlace: "element",
+}
+
+
+def document(report: DocumentReport, *, reading_only: bool = False) -> Shape:
+    """Return one file with its references, citations and findings."""
+    dossier = report.dossier
+    manuscript = dossier.manuscript
+    read = manuscript.document
+    shape = {
+        "path": read.path,
+        "format": read.format,
+        "encoding": read.encoding,
+        "style": manuscript.style,
+        "doi": manuscript.doi or None,
+        "notices": list(read.notices),
+        "coverage": _coverage(dossier),
+        "references": [reference(entry, reading_only=reading_only) for entry in dossier.entries],
+        "citations": [_citation(mention) for mention in dossier.mentions],
+    }
+    return shape if reading_only else shape | {"findings": [finding(f, read) for f in report.findings]}
+
+
+def reference(entry: Entry, *, reading_only: bool = False) -> Shape:
+    """Return an entry of the list, with what was found out about it."""
+    item, document = entry.reference, entry.manuscript.document
+    shape = {
+        "id": item.id,
+        "index": item.index,
+        "raw": item.raw,
+        **_where(document, item.span),
+        "csl": to_csl(item.item),
+    }
+    if not reading_only:
+        shape["resolution"] = resolution(entry.resolution)
+    return shape | {"cited_by": [citation.id for citation in entry.citations]}
+
+
+def resolution(found: Resolution) -> Shape:
+    """Return where a reference stands with the registers."""
+    return {
+        "status": found.status.value,
+        "doi_state": found.doi_state.value if found.doi_state else None,
+        "source": found.source,
+        "by": found.by,
+        "doi": found.work.doi if found.work else None,
+        "score": None if found.score is None else round(found.score, 4),
+        "reason": found.reason,
+        "alternatives": [_alternative(a) for a in found.alternatives],
+        "record": record(found.work) if found.work else None,
+        "refuted": record(found.refuted) if found.refuted else None,
+    }
+
+
+def record(work: Work) -> Shape:
+    """Return a register's record as a CSL-JSON item, with all its dates kept apart."""
+    dates = ("print", "online", "issue", "posted", "other", "issued")
+    known = {name: getattr(work.dates, name) for name in dates}
+    item = to_csl(work.item) | ({"DOI": work.doi} if work.doi else {})
+    return item | {"dates": {name: date.iso if date else None for name, date in known.items()}}
+
+
+def finding(said: Finding, document: Document) -> Shape:
+    """Return what a rule says of one place."""
+    return {
+        "code": said.rule.code,
+        "name": said.rule.name,
+        "severity": said.rule.severity.value,
+        "message": said.message,
+        "reference": said.reference,
+        "citation": said.citation,
+        **_where(document, said.at),
+        "related": [span for span in (_lines(document, at) for at in said.related) if span],
+        "evidence": [_evidence(e) for e in said.evidence],
+        "confidence": round(said.confidence, 4),
+        "fix": _fix(said.fix) if said.fix else None,
+    }
+
+
+def verdict(report: DocumentReport) -> Shape:
+    """Return what was found out about a single reference, in short."""
+    entry = report.dossier.entries[0]
+    found = resolution(entry.resolution)
+    short = {key: found[key] for key in ("status", "doi", "score")}
+    return short | {"findings": [finding(f, entry.manuscript.document) for f in report.findings]}
+
+
+def refusal(refused: Refusal) -> Shape:
+    """Return a file that could not be read, and why."""
+    return {"path": refused.path, "sentence": refused.sentence}
+
+
+def source(use: SourceUse) -> Shape:
+    """Return one register's part in the run."""
+    return {
+        "name": use.name,
+        "url": use.url,
+        "requests": use.requests,
+        "failures": use.failures,
+        "as_of": use.as_of,
+    }
+
+
+def summary(documents: Iterable[DocumentReport], *, reading_only: bool = False) -> Shape:
+    """Return the run in numbers, over all files."""
+    documents = tuple(documents)
+    dossiers = [d.dossier for d in documents]
+    states = Counter(entry.resolution.status for dossier in dossiers for entry in dossier.entries)
+    graded = Counter(f.rule.severity for d in documents for f in d.findings)
+    shape = {
+        "references": sum(len(d.entries) for d in dossiers),
+        "citations": sum(len(d.mentions) for d in dossiers),
+        "linked": sum(bool(m.link.references) for d in dossiers for m in d.mentions),
+    }
+    if reading_only:
+        return shape
+    return (
+        shape
+        | {status.value.replace("-", "_"): states[status] for status in _STATUSES}
+        | {f"{severity.value}s": graded[severity] for severity in Severity}
+    )
+
+
+_STATUSES = (Status.FOUND, Status.AMBIGUOUS, Status.NOT_EXPECTED, Status.NOT_FOUND, Status.UNCHECKED)
+
+
+def place(at: Place) -> Shape:
+    """Return where something stands, as a person would look for it."""
+    return {
+        "kind": _KINDS[type(at)],
+        "page": at.page if isinstance(at, PagePlace) else None,
+        "box": list(at.box) if isinstance(at, PagePlace) and at.box else None,
+        "index": at.index if isinstance(at, ParagraphPlace | NotePlace) else None,
+        "path": at.path if isinstance(at, ElementPlace) else None,
+        "says": at.says,
+    }
+
+
+def lines(at: Place) -> Shape | None:
+    """Return lines and columns, or None where the format has none."""
+    if not isinstance(at, TextPlace):
+        return None
+    return {"line": at.line, "column": at.column, "end_line": at.end_line, "end_column": at.end_column}
+
+
+def _where(document: Document, span: Span | None) -> Shape:
+    at = document.locate(span) if span else None
+    return {"span": lines(at) if at else None, "place": place(at) if at else None}
+
+
+def _lines(document: Document, span: Span) -> Shape | None:
+    return lines(document.locate(span))
+
+
+def _coverage(dossier: Dossier) -> Shape:
+    coverage, manuscript = dossier.coverage, dossier.manuscript
+    return {
+        "references": coverage.references,
+        "expected": coverage.expected,
+        "citations": coverage.citations,
+        "linked": coverage.linked,
+        "trusted": coverage.trusted,
+        "why": list(coverage.why),
+        "unparsed": [place(manuscript.document.locate(span)) for span in manuscript.unparsed],
+    }
+
+
+def _citation(mention: Mention) -> Shape:
+    citation, link = mention.citation, mention.link
+    return {
+        "id": citation.id,
+        "cluster": citation.cluster,
+        "raw": citation.raw,
+        **_where(mention.manuscript.document, citation.span),
+        "authors": list(citation.authors),
+        "year": citation.year or None,
+        "number": citation.number or None,
+        "key": citation.key or None,
+        "references": list(link.references),
+        "candidates": list(link.candidates),
+        "link": {"reason": link.reason.value, "score": round(link.score, 4)},
+    }
+
+
+def _alternative(other: Alternative) -> Shape:
+    score = None if other.score is None else round(other.score, 4)
+    return {"doi": other.doi, "relation": other.relation, "score": score, "title": other.title}
+
+
+def _evidence(evidence: Evidence) -> Shape:
+    return {
+        "field": evidence.field,
+        "claimed": evidence.claimed,
+        "found": evidence.found,
+        "source": evidence.source,
+    }
+
+
+def _fix(fix: Fix) -> Shape:
+    target = {"reference": fix.reference} if fix.reference else {"citation": fix.citation}
+    return {"target": target | {"field": fix.field}, "value": fix.value, "safe": fix.safe, "edits": []}
