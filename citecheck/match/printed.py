@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rapidfuzz import fuzz
+
 from citecheck.model.item import Item, Name
 from citecheck.model.reference import Reference
+from citecheck.model.work import Work
 from citecheck.settings import Limits
 from citecheck.text.folding import fold, squash
 from citecheck.text.tokens import words
 
 _LONGEST = Limits().compared_characters
+_LEAST = 20
+"""Letters that a title must have to be looked for where it does not stand as it is."""
 _YEAR = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 
 
@@ -26,7 +32,8 @@ class Printed:
     """Letters and digits alone."""
     words: tuple[str, ...]
     """Runs of letters and digits, in order."""
-    word_set: frozenset[str]
+    counts: Counter[str]
+    """How often each word stands there."""
     years: frozenset[int]
 
 
@@ -39,17 +46,33 @@ def printed(text: str) -> Printed:
         folded=plain,
         squashed="".join(found),
         words=found,
-        word_set=frozenset(found),
+        counts=Counter(found),
         years=frozenset(int(y) for y in _YEAR.findall(plain)),
     )
 
 
 def of(reference: Reference) -> Printed:
     """Return the reference's string made ready; for fields that a format gave, their values stand beside it."""
-    text = reference.raw
-    if reference.given:
-        text = f"{text} {_values(reference.item)}"
-    return printed(text)
+    return printed(_text(reference))
+
+
+def _text(reference: Reference) -> str:
+    return f"{reference.raw} {_values(reference.item)}" if reference.given else reference.raw
+
+
+def outside_title(reference: Reference, work: Work) -> Printed:
+    """Return what is printed but for the work's title: where names and numbers are looked for."""
+    return _without_text(_text(reference), max(work.titles, key=len, default=""))
+
+
+@lru_cache(maxsize=256)
+def _without_text(text: str, title: str) -> Printed:
+    raw, wanted = printed(text).folded, fold(title[:_LONGEST])
+    at = raw.find(wanted) if wanted else -1
+    if at >= 0:
+        return printed(f"{raw[:at]} | {raw[at + len(wanted) :]}")
+    place = fuzz.partial_ratio_alignment(wanted, raw, score_cutoff=65) if _LEAST <= len(wanted) <= len(raw) else None
+    return printed(f"{raw[: place.dest_start]} | {raw[place.dest_end :]}") if place else printed(raw)
 
 
 @lru_cache(maxsize=16384)

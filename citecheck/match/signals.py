@@ -141,7 +141,7 @@ def _name(raw: Printed, name: Name) -> tuple[float, int]:
     if not whole:
         return 0.0, 99
     for word in sorted({whole, *words}, key=len, reverse=True):
-        if word in raw.word_set and (len(word) > 1 or word == whole):
+        if word in raw.counts and (len(word) > 1 or word == whole):
             return (1.0 if len(word) > len(whole) / 3 else 0.5), raw.words.index(word)
     if len(words) > 1 and whole in raw.squashed:
         return 1.0, 0 if raw.squashed.startswith(whole) else 99
@@ -179,12 +179,12 @@ def _number(raw: Printed, registered: str, claimed: str) -> tuple[float, float]:
     value = printed.squashed(registered).lstrip("0")
     if not value:
         return 0.0, 0.0
-    if value in raw.word_set:
+    if value in raw.counts:
         return 1.0, 0.0
     parts = printed.tokens(registered)
-    if len(parts) > 1 and set(parts) <= raw.word_set:
+    if len(parts) > 1 and all(p in raw.counts for p in parts):
         return 1.0, 0.0
-    if any(value == n.strip("abcdefghijklmnopqrstuvwxyz") for w in raw.word_set for n in _NUMBERS.findall(w)):
+    if any(value == n.strip("abcdefghijklmnopqrstuvwxyz") for w in raw.counts for n in _NUMBERS.findall(w)):
         return 0.8, 0.0
     return 0.0, float(bool(claimed))
 
@@ -200,7 +200,7 @@ def _container(raw: Printed, item: Item, container: str) -> float:
     near = printed.tokens(item.container_title) or raw.words
     hits = sum(_abbreviates(near, w) for w in words) / len(words)
     initials = "".join(w[0] for w in words)
-    return max(hits * 0.9, 0.8 * (len(initials) > 2 and initials in raw.word_set))
+    return max(hits * 0.9, 0.8 * (len(initials) > 2 and initials in raw.counts))
 
 
 def _abbreviates(near: tuple[str, ...], word: str) -> bool:

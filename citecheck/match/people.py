@@ -1,0 +1,186 @@
+"""Do the printed people agree with the registered ones? Whoever is misspelt, missing, extra or exchanged is named.
+
+A name that the parser missed but that stands in print is no fault; nor is one left out behind "et al.".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from citecheck.match import names, printed
+from citecheck.match.lexicon import NO_NAMES, ORGANISATION_WORDS
+from citecheck.match.names import family_words, shown
+from citecheck.match.printed import Printed
+from citecheck.model.item import Name
+from citecheck.model.likeness import Likeness, Reason
+from citecheck.model.reference import Reference
+from citecheck.model.work import Work
+
+_CUT = re.compile(r"\bet ?al\b|\band others\b|\bet coll\b|\bu\. ?a\.|\by otros\b|\be outros\b|\. ?\. ?\.")
+_MOST = 300
+"""Names of a list that are compared; large collaborations have thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """The printed people and the registered ones who found no partner on the other side."""
+
+    pairs: tuple[tuple[int, int], ...]
+    lost: tuple[Name, ...]
+    strange: tuple[Name, ...]
+    slips: tuple[tuple[str, str], ...]
+
+
+def between(reference: Reference, work: Work) -> Likeness:
+    """Return how the printed authors (or editors) compare with the registered ones."""
+    found = registered(work)
+    if not found:
+        return Likeness(0.0, Reason.ABSENT)
+    zone = printed.outside_title(reference, work)
+    compared = _compare(reference, work, found, zone)
+    cut = is_cut(reference, zone)
+    lost = () if cut and not compared.strange else compared.lost
+    if not reference.item.author and len(lost) == len(found):
+        return Likeness(0.0, Reason.ABSENT)
+    if cut:
+        lost = lost[: len(compared.strange)]
+    strange = () if work.quality == "partial" and not lost else compared.strange
+    return _verdict(compared, lost, strange, cut, found)
+
+
+def first(reference: Reference, work: Work) -> Likeness:
+    """Return how the printed first author compares with the registered one; found anywhere in print, it agrees."""
+    found = registered(work)
+    if not found:
+        return Likeness(0.0, Reason.ABSENT)
+    zone = printed.outside_title(reference, work)
+    if _spare(found[0], zone, Counter()):
+        return Likeness(1.0, Reason.IN_PRINT)
+    claimed = reference.item.author or reference.item.editor
+    if not claimed:
+        return Likeness(0.0, Reason.ABSENT)
+    compared = [names.between(c, f) for c in claimed[:3] for f in found[:3]]
+    return max(compared, key=lambda c: c.score)
+
+
+def registered(work: Work) -> tuple[Name, ...]:
+    """Return the people a reference to the work names: its authors, or else its editors; placeholders left out."""
+    people = work.item.author or work.item.editor
+    return tuple(n for n in people[:_MOST] if family_words(n) and " ".join(printed.tokens(shown(n))) not in NO_NAMES)
+
+
+def is_cut(reference: Reference, zone: Printed) -> bool:
+    """Say whether the printed list of authors is cut by "et al.", an ellipsis or the like."""
+    return reference.item.et_al or "…" in reference.raw or bool(_CUT.search(zone.folded))
+
+
+def _compare(reference: Reference, work: Work, found: tuple[Name, ...], zone: Printed) -> _Compared:
+    claimed = reference.item.author[:_MOST]
+    pairs = _paired(claimed, found)
+    used = Counter(w for c in claimed for w in (*printed.tokens(c.full_family), *printed.tokens(c.given)))
+    met = {j for _, j in pairs}
+    lost = [f for j, f in enumerate(found) if j not in met and not f.literal and not _spare(f, zone, used)]
+    known = _known_words(work)
+    taken = {i for i, _ in pairs}
+    strange = [c for i, c in enumerate(claimed) if i not in taken and _is_stranger(c, work, known)]
+    slips = list(_slips(strange, lost))
+    if not claimed or len(strange) < len(lost):
+        slips += _slips_in_print(lost, zone, found)
+    return _Compared(tuple(pairs), tuple(lost), tuple(strange), tuple(slips))
+
+
+def _paired(claimed: Sequence[Name], found: Sequence[Name]) -> list[tuple[int, int]]:
+    """Return which printed name is which registered one: equal ones first, then variants."""
+    free: dict[str, list[int]] = {}
+    for j, name in enumerate(found):
+        free.setdefault("".join(family_words(name)), []).append(j)
+    pairs, later = [], []
+    for i, name in enumerate(claimed):
+        key = "".join(family_words(name))
+        if free.get(key):
+            pairs.append((i, free[key].pop(0)))
+        else:
+            later.append(i)
+    left = sorted(j for js in free.values() for j in js)
+    for i in later:
+        near = next((j for j in left if names.between(claimed[i], found[j]).agrees), None)
+        if near is not None:
+            left.remove(near)
+            pairs.append((i, near))
+    return sorted(pairs)
+
+
+def _spare(name: Name, zone: Printed, used: Counter[str]) -> bool:
+    """Say whether a name stands in print beyond what the printed names that were read make use of."""
+    words = family_words(name)
+    whole = "".join(words)
+    if len(words) > 1 and len(whole) > 5 and whole in zone.squashed and not used[words[-1]]:
+        return True
+    spelled = {whole, names.plain(whole)} if len(words) == 1 else {max(words, key=len)}
+    return any(len(w) > 1 and zone.counts[w] > used[w] for w in spelled)
+
+
+def _known_words(work: Work) -> frozenset[str]:
+    people = (*work.item.author, *work.item.editor, *work.item.translator)
+    texts = (*work.titles, *work.containers, work.item.publisher)
+    of_people = (f"{n.full_family} {n.given} {n.suffix}" for n in people[:_MOST])
+    return frozenset(w for t in (*texts, *of_people) for w in printed.tokens(t))
+
+
+def _is_stranger(name: Name, work: Work, known: frozenset[str]) -> bool:
+    """Say whether a printed name is a person the record has not: no organisation, no piece of something else."""
+    words = family_words(name)
+    if not name.family or not words or not all(w.isalpha() for w in words):
+        return False
+    if (name.family.isupper() and len(words[0]) < 4) or len("".join(words)) < 2:
+        return False
+    if set(words) <= known or set(words) & ORGANISATION_WORDS:
+        return False
+    others = (*work.item.editor, *work.item.translator) if work.item.author else ()
+    return not any(names.between(name, n).agrees for n in others[:_MOST])
+
+
+def _slips(strange: list[Name], lost: list[Name]) -> Iterable[tuple[str, str]]:
+    """Yield (printed, registered) for each pair that is one name misspelt, and take the two out of their lists."""
+    for claimed in tuple(strange):
+        near = next((f for f in lost if names.between(claimed, f).reason is Reason.SLIP), None)
+        if near is not None:
+            strange.remove(claimed)
+            lost.remove(near)
+            yield shown(claimed), shown(near)
+
+
+def _slips_in_print(lost: list[Name], zone: Printed, found: tuple[Name, ...]) -> Iterable[tuple[str, str]]:
+    """Yield the like for names that stand misspelt in print, wherever the parser put them."""
+    right = {w for f in found for w in family_words(f)}
+    words = [w for w in zone.words if len(w) > 3 and w not in right]
+    for name in tuple(lost):
+        whole = "".join(family_words(name))
+        near = process.extractOne(whole, words, scorer=OSA.distance, score_cutoff=1) if len(whole) > 4 else None
+        if near:
+            lost.remove(name)
+            yield near[0].capitalize(), shown(name)
+
+
+def _verdict(
+    compared: _Compared, lost: tuple[Name, ...], strange: tuple[Name, ...], cut: bool, found: tuple[Name, ...]
+) -> Likeness:
+    claimed = [*(c for c, _ in compared.slips), *map(shown, strange)]
+    missed = [*(f for _, f in compared.slips), *map(shown, lost)]
+    score = max(0.0, 1 - (len(claimed) + len(missed)) / (2 * len(found)))
+    if claimed or missed:
+        only_slips = not lost and not strange
+        reason = Reason.SLIP if only_slips else Reason.MISSING if not claimed else Reason.EXTRA
+        reason = Reason.DIFFERENT if claimed and missed and not only_slips else reason
+        return Likeness(score, reason, ", ".join(claimed), ", ".join(missed))
+    order = [j for _, j in compared.pairs]
+    if not cut and order != sorted(order) and len(order) == len(found):
+        mine = ", ".join(shown(found[j]) for j in order)
+        return Likeness(0.8, Reason.ORDER, mine, ", ".join(map(shown, found)))
+    return Likeness(1.0, Reason.CUT if cut else Reason.SAME)
