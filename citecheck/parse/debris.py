@@ -1,0 +1,131 @@
+"""Lines within a list that belong to no entry: link bars, running heads, page numbers, licence and footer lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from citecheck.parse.lines import Line, has_letters
+from citecheck.text.folding import fold
+
+LINK_WORDS = (
+    "google scholar", "google schola", "scholar", "worldcat", "world cat", "fulltext", "full text", "full-text", "crossref",
+    "cross ref", "cross-ref", "pubmed", "pubmed central", "pmc", "pmc free article", "free pmc article", "free full text",
+    "view article", "view at publisher", "view at google scholar", "view record in scopus", "view in article",
+    "view abstract", "view pdf", "view in scopus", "medline", "web of science", "web of science ®", "wos", "isi", "scopus",
+    "ads", "nasa ads", "mathscinet", "mathscinet math", "zbmath", "zentralblatt math", "math", "article", "abstract",
+    "cas", "chemport", "chem port", "ncbi", "europe pmc", "jstor", "doi", "pdf", "html", "link", "find it", "find this article",
+    "get it", "get full text", "download", "download pdf", "open in a separate window", "export citation", "openurl",
+    "google books", "search for more papers by this author", "external resources", "sfx", "openathens", "publisher full text",
+    "publisher site", "view source", "full text options", "search google scholar", "search pubmed", "go to", "top", "back to top",
+    "add to cart", "request permissions", "cited by", "inspire", "spire", "spires", "eric", "embase", "proquest", "ebsco",
+    "taylor & francis online", "wiley online library", "sciencedirect", "springerlink", "sage journals", "acm", "ieee",
+    "find in a library", "this article", "view", "full", "text", "permalink", "arxiv", "article google scholar",
+)  # fmt: skip
+"""What the links behind an entry are called, folded; a line of nothing else is debris."""
+
+_LINKS = frozenset(LINK_WORDS)
+_LONGEST_LINK = max(word.count(" ") for word in LINK_WORDS) + 1
+_SURE_LINKS = re.compile(r"google scholar|worldcat|cross-?\s?ref|pubmed|full-?\s?text|view (?:article|at|record|in|abstract)|medline|scopus|web of science")
+_TAIL_LINKS = ("google scholar", "worldcat", "fulltext", "full text", "crossref", "view article")
+_BETWEEN = re.compile(r"[\s|,;:·•\[\]()/.\-–—>]+")
+_PAGE = re.compile(
+    r"[\[(\-–—|•·~ ]*(?:(?:page|pages|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s*(?:/|of|von|sur|de|di|van)\s*\d{1,4})?[\])\-–—|•·~. ]*",
+    re.IGNORECASE,
+)
+_RULE = re.compile(r"[|\s:_=*~.+\-–—]+")
+_FOOTER = re.compile(
+    r"^(?:©|\(c\) |copyright\b|all rights reserved|licen[cs]ed under|this (?:is an open[- ]access article|article is (?:distributed|licensed))"
+    r"|creative commons|cc[ -]by|published (?:by|online)\b.{0,80}$|downloaded (?:from|by|on)\b|available online at\b.{0,80}$"
+    r"|e?-?p?-?issn\b|isbn:? [\d-]{10,17}$|author manuscript|nih-pa author manuscript|(?:https?://)?www\.[a-z0-9.-]+(?:/[a-z]{0,12})?$"
+    r"|(?:view publication stats|powered by tcpdf.{0,40})$"
+    r"|(?:page|seite) \d{1,4}(?: (?:of|von) \d{1,4})?\b.{0,40}$|\(continued(?: on next page)?\)$)"
+)
+_DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
+_LONGEST_HEAD = 120
+_YEARED = re.compile(r"\(?\b(?:1[5-9]|20)\d\d[a-z]?\b\)?")
+
+
+def is_links(text: str) -> bool:
+    """Say whether a line holds nothing but the links that a web page sets behind an entry."""
+    if len(text) > 20 * _LONGEST_HEAD:
+        text = text[: 20 * _LONGEST_HEAD]
+    folded = fold(text)
+    if not _SURE_LINKS.search(folded) and folded not in _LINKS:
+        return False
+    return _only_links([word for word in _BETWEEN.split(folded) if word])
+
+
+def _only_links(words: Sequence[str]) -> bool:
+    at = 0
+    while at < len(words):
+        size = next((n for n in range(_LONGEST_LINK, 0, -1) if " ".join(words[at : at + n]) in _LINKS), 0)
+        if not size:
+            return False
+        at += size
+    return True
+
+
+def without_links(text: str) -> int:
+    """Return where the links at the end of an entry begin, or its length where there are none."""
+    end = len(text.rstrip())
+    low = text.lower()
+    while link := next((word for word in _TAIL_LINKS if low.endswith(word, 0, end)), None):
+        end -= len(link)
+        while end and low[end - 1] in " \t[|":
+            end -= 1
+    return end
+
+
+def is_rule(text: str) -> bool:
+    """Say whether a line is drawn, not written: a table's rule, dashes, dots."""
+    return _RULE.fullmatch(text) is not None and not text.strip(" \t").startswith(("---.", "———", "——"))
+
+
+def is_page_number(text: str) -> bool:
+    """Say whether a line is a page number and nothing else."""
+    return len(text) <= 24 and _PAGE.fullmatch(text) is not None and text.strip("[]() .") != ""
+
+
+def is_footer(text: str) -> bool:
+    """Say whether a line is a licence, an ISSN, a download note or another thing that stands at the foot of pages."""
+    return len(text) <= 3 * _LONGEST_HEAD and _FOOTER.match(fold(text)) is not None
+
+
+def running_heads(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the shapes (`shape`) of the lines that stand again and again over a text, apart from their numbers."""
+    shapes = Counter(shape(line.text) for line in lines if len(line.text) <= _LONGEST_HEAD and not line.cell)
+    return frozenset(s for s, times in shapes.items() if times >= 3 and sum(map(str.isalpha, s)) >= 3)
+
+
+def shape(text: str) -> str:
+    """Return a line folded, with every number written "#"."""
+    return _DIGITS.sub("#", fold(text)) if len(text) <= _LONGEST_HEAD else ""
+
+
+def clean(lines: Sequence[Line], heads: frozenset[str]) -> Iterator[Line]:
+    """Yield the lines of a list without debris; `heads` are the text's running heads.
+
+    Links stand behind an entry, so that what follows them is a fresh one; a page's furniture says nothing, and the
+    blank lines round it are forgotten.
+    """
+    fresh, torn = False, False
+    for line in lines:
+        if is_links(line.text):
+            fresh = True
+        elif is_debris(line, heads):
+            torn = True
+        else:
+            yield replace(line, fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
+            fresh = torn = False
+
+
+def is_debris(line: Line, heads: frozenset[str] = frozenset()) -> bool:
+    """Say whether a line of a list belongs to no entry."""
+    text = line.text
+    if is_rule(text) or is_page_number(text) or is_footer(text):
+        return True
+    return bool(heads) and shape(text) in heads and has_letters(text)

@@ -1,0 +1,36 @@
+"""A list's lines -> its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from citecheck.model.mapped import Mapped
+from citecheck.model.span import Span
+from citecheck.parse.entries import joining, labels, layout
+from citecheck.parse.lines import Line
+
+
+@dataclass(frozen=True)
+class Cut:
+    """An entry as cut out of its list, its fields not yet read."""
+
+    content: Mapped
+    span: Span
+    label: str = ""
+
+
+def cut(lines: Sequence[Line], compounds: frozenset[str] = frozenset()) -> Iterator[Cut]:
+    """Yield the entries of a list, in order."""
+    numbers = frozenset(layout.numbered(lines))
+    for at, part in joining.parts(lines, layout.cut(lines)):
+        yield _entry(part, at in numbers, compounds)
+
+
+def _entry(lines: Sequence[Line], numbered: bool, compounds: frozenset[str]) -> Cut:
+    text = lines[0].text
+    start = labels.bullet(text)
+    label = labels.label(text, start) if numbered else None
+    span = Span(min(line.span.start for line in lines), max(line.span.end for line in lines))
+    content = joining.join(lines, label.end if label else start, compounds)
+    return Cut(content, span, label.text if label else "")

@@ -1,0 +1,90 @@
+"""An entry's lines -> its raw string, mapped to the Document's text: lines joined, broken words and addresses healed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from citecheck.model.mapped import Mapped, Piece
+from citecheck.model.span import Span
+from citecheck.parse.entries import shapes
+from citecheck.parse.lines import Line
+
+_HYPHENS = "-‐\u00ad¬"
+_LAST_WORD = re.compile(r"\S+$")
+_FIRST_WORD = re.compile(r"\S+")
+_ADDRESS = re.compile(r"(?:https?:/|www\.|\bdoi\b|\b10\.\d{4,9}/)", re.IGNORECASE)
+_OPEN_END = tuple("/_=&?%#:.-‐")
+_NEXT_PART = re.compile(r"[a-z0-9(_%?=&#~/-][\w.,/()<>;:%#?=&~+@-]*", re.IGNORECASE)
+_PLAIN_WORD = re.compile(r"[^\W\d_]+[.,;:)]?|\(?(?:1[5-9]|20)\d\d[a-z]?\)?[.,;:]?")
+_TAIL = 400
+
+
+def join(lines: Sequence[Line], start: int = 0, compounds: frozenset[str] = frozenset()) -> Mapped:
+    """Return an entry's lines as one text, mapped to the Document's; the first line is read from `start` on.
+
+    A word broken at a line's end is closed up, unless `compounds` holds it with its hyphen. An address goes on
+    over the line's end; where its line ends with a hyphen the break stays in the text, for only a register can tell
+    whether the hyphen is part of it.
+    """
+    parts: list[Mapped] = []
+    for i, line in enumerate(lines):
+        begin = start if i == 0 else 0
+        text = line.text[begin:]
+        following = lines[i + 1] if i + 1 < len(lines) else None
+        drop, between = _seam(text, following.text, compounds) if following else (0, "")
+        parts.append(Mapped.whole(text[: len(text) - drop], line.span.start + begin))
+        if between and following:
+            origin = Span(line.span.end, max(line.span.end, following.span.start))
+            parts.append(Mapped(between, (Piece(0, len(between), origin),)))
+    return Mapped.joined(parts)
+
+
+def compounds(text: str) -> frozenset[str]:
+    """Return the words of a text that are written with a hyphen in the middle of a line, in lower case."""
+    return frozenset(match[0].lower() for match in _COMPOUND.finditer(text))
+
+
+_COMPOUND = re.compile(r"[^\W\d_]{2,30}[-‐][^\W\d_]{2,30}")
+
+
+def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
+    """Return how many characters to drop at the end of a line, and what to put between it and the next."""
+    last, first = _last_word(text), _first_word(following)
+    if _ADDRESS.search(last) and _goes_on(last, first):
+        return 0, "\n" if last[-1] in _HYPHENS else ""
+    if last[-1:] not in _HYPHENS or len(last) < 2:
+        return 0, " "
+    shape = shapes.of(last[-2] + first[:1])
+    if shape in ("aa", "Aa"):
+        whole = (last[:-1].rpartition("-")[2] + "-" + first).lower().rstrip(".,;:)")
+        return (0, "") if whole in known else (1, "")
+    return (0, "") if last[-2].isalnum() and first[:1].isalnum() else (0, " ")
+
+
+def _goes_on(last: str, first: str) -> bool:
+    """Say whether an address at a line's end goes on with the first word of the next."""
+    part = _NEXT_PART.fullmatch(first.rstrip(".,;)]>"))
+    if not part:
+        return False
+    if last.endswith(_OPEN_END) and not (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):
+        return True
+    return not _PLAIN_WORD.fullmatch(first) and not first[:1].isupper() and any(c in first for c in "./_-%=") or (
+        any(c.isdigit() for c in first) and not _PLAIN_WORD.fullmatch(first) and not last.endswith((".", ","))
+    )
+
+
+def _last_word(text: str) -> str:
+    match = _LAST_WORD.search(text[-_TAIL:])
+    return match[0] if match else ""
+
+
+def _first_word(text: str) -> str:
+    match = _FIRST_WORD.match(text[:_TAIL])
+    return match[0] if match else ""
+
+
+def parts(lines: Sequence[Line], cuts: Sequence[int]) -> Iterator[tuple[int, Sequence[Line]]]:
+    """Yield where each entry begins and its lines, given the lines at which entries begin."""
+    for start, end in zip(cuts, [*cuts[1:], len(lines)], strict=True):
+        yield start, lines[start:end]

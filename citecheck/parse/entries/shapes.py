@@ -1,0 +1,99 @@
+"""How an entry begins: the shape of names and years, in any script that has capital letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPECIAL = {
+    **dict.fromkeys("'`´‘’‚‛ʹʻʼʽ′", "'"),
+    **dict.fromkeys('"“”„‟«»″', '"'),
+    **dict.fromkeys("-‐‑‒–—―−", "-"),
+}
+
+
+_REMEMBERED_LETTERS = 65_536
+
+
+class _Shapes(dict[int, str]):
+    """What each character is: A a capital, a a small letter, 0 a digit, x another letter, else itself."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        shape = _SPECIAL.get(letter) or _kind(letter)
+        if len(self) < _REMEMBERED_LETTERS:
+            self[code] = shape
+        return shape
+
+
+def _kind(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    category = unicodedata.category(letter)
+    return {"Lu": "A", "Lt": "A", "Ll": "a", "Nd": "0", "Lo": "x", "Lm": "a", "Mn": "a", "Mc": "a"}.get(category, letter)
+
+
+_SHAPES = _Shapes()
+
+PARTICLES = (
+    "de", "del", "della", "dello", "dei", "degli", "di", "da", "dal", "dalla", "do", "dos", "das", "du", "des", "d'", "la", "le",
+    "el", "al", "van", "von", "vom", "zu", "zum", "zur", "der", "den", "ter", "ten", "te", "af", "av", "bin", "ibn", "ben", "abu",
+    "abd", "st.", "st", "'t", "'s", "y", "e", "het", "op", "in", "in't", "auf", "lo", "os", "san", "mac", "mc", "o'", "al-", "el-",
+)  # fmt: skip
+
+_PARTICLE = re.compile(
+    r"(?:(?:" + "|".join(re.escape(p) for p in sorted(PARTICLES, key=len, reverse=True) if p[-1].isalpha() or p[-1] == ".")
+    + r")\s+|(?:d['’]|l['’]|al-|el-|ʿ|['’]t\s+|['’]s-))", re.IGNORECASE,
+)  # fmt: skip
+
+YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d])")
+_IN_PLACE_OF_YEAR = re.compile(r"\b(?:in press|forthcoming|n\.\s?d\.|in print|im druck|im erscheinen|o\.\s?j\.|s\.\s?d\.|s\.\s?f\.|submitted|to appear|im ersch\.|o\.\s?d\.|in preparation|accepted|sous presse|en prensa|no prelo|in stampa|in druk)", re.IGNORECASE)
+
+_WORD = r"A[Aa'-]+"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
+_INITIAL = r"Aa?[.]"
+_OPENINGS = (
+    # "Smith, J." "Van Imhoff, E." "García Márquez, G."
+    (3.0, re.compile(rf"{_NAME}(?: \([Aa. ]+\))?, ?{_INITIAL}")),
+    # "Smith, JA" and then something that ends a name
+    (2.5, re.compile(rf"{_NAME}, ?A{{1,3}}(?:-A)?(?=[,;:(/&]| -| &| a|\. |$)")),
+    # "Smith AB," "Van der Berg A," "Smith A. B.,"
+    (2.5, re.compile(rf"{_NAME} (?:A{{1,3}}|A-A)(?=[,;:.]| &| -| \(?0000| a[a]+ A)")),
+    (2.5, re.compile(rf"{_NAME} (?:{_INITIAL}[ -]?){{1,4}}(?=[,;:(/&]| ?&| ?a| ?0| ?\(| ?A)")),
+    # "A. B. Smith" "A. de la Smith"
+    (2.0, re.compile(rf"(?:{_INITIAL}[ -]?){{1,5}}(?: |a{{1,4}} ){{0,3}}{_WORD}")),
+    # "Smith, Alice B."
+    (1.5, re.compile(rf"{_NAME}, ?{_WORD}(?:[ -](?:{_WORD}|{_INITIAL}|A)){{0,4}}(?=[,;:.(/&]| &| a| 0| \(|$)")),
+    # "Alice B. Smith,"
+    (1.0, re.compile(rf"{_WORD} (?:(?:{_INITIAL}|A) ){{0,3}}(?:a{{1,4}} ){{0,2}}{_WORD}(?=[,;:.(/&]| &| a| 0| \(|$)")),
+)
+_REPEATED = re.compile(r"(?:[-—–―_]{2,}|[—―]|[-–]\s*[-–])\s*(?=[.,:;(\s])|(?:ders|dies|dens|id|idem|eadem|ibid)\.?,?\s*[(,:]", re.IGNORECASE)
+
+
+def of(text: str) -> str:
+    """Return the shape of a text, character by character."""
+    return text.translate(_SHAPES)
+
+
+def year(text: str) -> bool:
+    """Say whether a year, or what stands in its place, is printed in the text."""
+    return YEAR.search(text) is not None or _IN_PLACE_OF_YEAR.search(text) is not None
+
+
+def opening(text: str) -> float:
+    """Return how much the beginning of a text looks like the authors of an entry, from 0 to 3."""
+    if _REPEATED.match(text):
+        return 3.0
+    head = text[:120]
+    start = 0
+    for _ in range(3):
+        particle = _PARTICLE.match(head, start)
+        if not particle:
+            break
+        start = particle.end()
+    shape = of(head)
+    return max(_best(shape, start), _best(shape, 0) if start else 0.0)
+
+
+def _best(shape: str, start: int) -> float:
+    return next((weight for weight, pattern in _OPENINGS if pattern.match(shape, start)), 0.0)
