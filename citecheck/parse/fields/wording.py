@@ -1,0 +1,99 @@
+"""The words of a title, container or publisher: trimmed of what joins fields, otherwise as printed."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.model.span import Span
+from citecheck.text.folding import strip_markup
+
+_SPACE = re.compile(r"\s+")
+_HYPHEN_BREAK = re.compile(r"([^\W\d_])[-‐­]\s+(?!(?:and|or|und|oder|bzw|et|ou|y|e|o|en|of|to|as|vs)\b)(?=[a-zß-ÿ])")
+_LEADING = " \t\r\n.,;:*_|)]}>–—-=/"
+_TRAILING = " \t\r\n.,;:*_|([{<–—-=/"
+_QUOTES = {
+    "“": "”",
+    "„": "“”",
+    "«": "»",
+    "»": "«",
+    "‘": "’'",
+    "‚": "‘’",
+    '"': '"',
+    "'": "'’",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "”": "”",
+    "``": "''",
+    "’": "’",
+}
+_OPENING = '“„«‘‚"「『《”'
+_CLOSING = "”“»’‘\"'」』》"
+_IN = re.compile(r"(?:in|en|dans|im|в кн)\s*:\s*|(?:In|IN|En|Dans|in)\s+(?=\S)|в\s*:\s*", re.UNICODE)
+_TAG_START = re.compile(r"(?:</?[A-Za-z]{1,10}>\s*)+")
+_TAG_END = re.compile(r"(?:\s*</?[A-Za-z]{1,10}>)+$")
+
+
+def tidy(text: str) -> str:
+    """Return the text on one line: white space folded, tags and entities resolved, words broken at a hyphen healed."""
+    if "<" in text or "&" in text:
+        text = strip_markup(text)
+    if "-" in text or "\xad" in text or "‐" in text:
+        text = _HYPHEN_BREAK.sub(r"\1", text)
+    return _SPACE.sub(" ", text).strip()
+
+
+def trimmed(raw: str, span: Span, leading: str = _LEADING, trailing: str = _TRAILING) -> Span:
+    """Return the span without the punctuation and white space at its ends."""
+    start, end = span.start, span.end
+    while start < end and raw[start] in leading:
+        start += 1
+    while end > start and raw[end - 1] in trailing:
+        end -= 1
+    return Span(start, end)
+
+
+def title_span(raw: str, span: Span) -> Span:
+    """Return where the title itself stands: without quotation marks round it and the full stop behind it."""
+    span = trimmed(raw, span)
+    start, end = span.start, span.end
+    if start < end and raw[start] in _OPENING and _quoted_to_the_end(raw, start, end):
+        inner = trimmed(raw, Span(start + 1, end))
+        end = inner.end - 1 if inner.end > start + 1 and raw[inner.end - 1] in _CLOSING else inner.end
+        return trimmed(raw, Span(start + 1, end))
+    return _balanced(raw, Span(start, end))
+
+
+def container_span(raw: str, span: Span) -> Span:
+    """Return where the container's title stands: without "In" before it."""
+    span = trimmed(raw, span)
+    lead = _IN.match(raw, span.start, span.end)
+    if lead and lead.end() < span.end:
+        span = Span(lead.end(), span.end)
+    return title_span(raw, span)
+
+
+def _quoted_to_the_end(raw: str, start: int, end: int) -> bool:
+    """Say whether the first quotation mark closes at the end, or never."""
+    closing = _QUOTES.get(raw[start], "")
+    opening = raw[start]
+    depth = 0
+    for i in range(start + 1, end):
+        if raw[i] in closing and not (raw[i] in "'’" and i + 1 < end and raw[i + 1].isalpha()):
+            if depth == 0:
+                return i >= end - 2
+            depth -= 1
+        elif raw[i] == opening and opening not in closing:
+            depth += 1
+    return True
+
+
+def _balanced(raw: str, span: Span) -> Span:
+    """Drop a bracket or quotation mark at the end that nothing opens."""
+    start, end = span.start, span.end
+    while end > start and raw[end - 1] in ")]”»":
+        pair = {")": "(", "]": "[", "”": "“", "»": "«"}[raw[end - 1]]
+        if raw.count(pair, start, end) >= raw.count(raw[end - 1], start, end):
+            break
+        end -= 1
+    return trimmed(raw, Span(start, end))

@@ -1,0 +1,94 @@
+"""The tokens of one name -> Name, for each way of printing it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from citecheck.model.item import Name
+from citecheck.parse.name_tokens import Token
+from citecheck.parse.name_words import SPANISH_FAMILIES
+from citecheck.text.folding import fold
+
+_DUTCH = frozenset("van vanden vander den der ter ten 't op in".split())
+_ALIAS = re.compile(r"\s*[(\[][A-Z][A-Za-z&-]{1,11}[)\]]\s*$")
+
+
+def inverted(family: Sequence[Token], given: Sequence[Token]) -> Name:
+    """Return the name of "van der Berg, A. Jr."; particles behind the given names go before the family's."""
+    family, suffix = _without_suffix(family)
+    given, second = _without_suffix(given)
+    given, behind = _split_trailing_particles(given)
+    return _built(given, family, suffix or second, behind)
+
+
+def compact(tokens: Sequence[Token]) -> Name:
+    """Return the name of "van der Berg AB 3rd"."""
+    tokens, suffix = _without_suffix(tokens)
+    start = next((i for i, t in enumerate(tokens) if t.kind == "I" and i), len(tokens))
+    given, behind = _split_trailing_particles(tokens[start:])
+    return _built(given, tokens[:start], suffix, behind)
+
+
+def family_first(tokens: Sequence[Token]) -> Name:
+    """Return the name of "Wang Xiaoming" or "DUPONT Jean": the capitals, or the first word, are the family's."""
+    capitals = [i for i, t in enumerate(tokens) if t.kind in "UP"]
+    size = capitals[-1] + 1 if capitals and capitals[-1] + 1 < len(tokens) else 1
+    return _built(tokens[size:], tokens[:size], "", ())
+
+
+def direct(tokens: Sequence[Token]) -> Name:
+    """Return the name of "A. B. van der Berg Jr."."""
+    tokens, suffix = _without_suffix(tokens)
+    start = _family_start(tokens)
+    return _built(tokens[:start], tokens[start:], suffix, ())
+
+
+def organisation(literal: str) -> Name:
+    """Return an organisation's name without a trailing abbreviation in brackets."""
+    text = _ALIAS.sub("", " ".join(literal.split())).strip(' ,;:"“”')
+    return Name(literal=text.removesuffix(".") if text.count(".") == 1 else text)
+
+
+def _family_start(tokens: Sequence[Token]) -> int:
+    kinds = "".join(t.kind for t in tokens)
+    if "P" in kinds[1:]:
+        return kinds.index("P", 1)
+    capitals = [i for i, k in enumerate(kinds) if k == "U"]
+    if capitals and capitals[0] and not any(k in "WGH" for k in kinds[capitals[0] :]):
+        return capitals[0]
+    last = len(tokens) - 1
+    if last >= 2 and all(fold(t.text) in SPANISH_FAMILIES for t in tokens[last - 1 :]):
+        return last - 1
+    return max(last, 0)
+
+
+def _without_suffix(tokens: Sequence[Token]) -> tuple[Sequence[Token], str]:
+    suffix = " ".join(t.text for t in tokens if t.kind == "S")
+    return ([t for t in tokens if t.kind != "S"], suffix) if suffix else (tokens, "")
+
+
+def _split_trailing_particles(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    end = len(tokens)
+    while end > 1 and tokens[end - 1].kind == "P" and tokens[end - 1].text[0].islower():
+        end -= 1
+    return tokens[:end], tokens[end:]
+
+
+def _built(given: Sequence[Token], family: Sequence[Token], suffix: str, behind: Sequence[Token]) -> Name:
+    size = 0
+    while size < len(family) - 1 and family[size].kind == "P" and family[size].text[0].islower():
+        size += 1
+    before = family[:size]
+    dropping = bool(behind) and behind[0].text not in _DUTCH
+    return Name(
+        family=_joined(family[size:]).rstrip(".,"),
+        given=_joined(given),
+        non_dropping_particle=_joined([*(() if dropping else behind), *before]),
+        dropping_particle=_joined(behind) if dropping else "",
+        suffix=suffix,
+    )
+
+
+def _joined(tokens: Iterable[Token]) -> str:
+    return " ".join(t.text for t in tokens)
