@@ -10,7 +10,6 @@ from typing import Any
 import click
 
 from citecheck.cli import config
-from citecheck.cli.choosing import known_rules
 from citecheck.model.rule import Severity
 from citecheck.settings import RegisterSettings, Settings
 
@@ -40,10 +39,12 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         offline=values.get("offline", False),
         cache=_cache(),
     )
+    select, ignore = tuple(values.get("select", ())), tuple(values.get("ignore", ()))
+    _check_rules(select, ignore)
     return Settings(
         registers=registers,
-        select=known_rules("--select", values.get("select", ())),
-        ignore=known_rules("--ignore", values.get("ignore", ())),
+        select=select,
+        ignore=ignore,
         fail_on=_fail_on(values.get("fail-on", "error")),
         allow_unchecked=values.get("allow-unchecked", False),
     )
@@ -60,6 +61,18 @@ def _contradictions(values: Mapping[str, Any]) -> None:
         raise click.UsageError("--complete says that the records are the whole register: name them with --records.")
     if values.get("complete") and not values.get("offline"):
         raise click.UsageError("--complete says that there is no other register to ask: add --offline.")
+
+
+def _check_rules(select: tuple[str, ...], ignore: tuple[str, ...]) -> None:
+    if not select and not ignore:
+        return
+    from citecheck.check.interface import UnknownRule
+    from citecheck.check.registry import chosen
+
+    try:
+        chosen(select, ignore)
+    except UnknownRule as error:
+        raise click.UsageError(f"{error.sentence} `citecheck rules` lists them all.") from error
 
 
 def _addresses() -> dict[str, str]:

@@ -44,4 +44,6 @@ class Report:
     """ISO 8601, UTC."""
     sources: tuple[SourceUse, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+    notices: tuple[str, ...] = ()
+    """What the user should know about the run: a cache that had to be rebuilt, lines of records that are none."""
     interrupted: bool = False

@@ -23,7 +23,11 @@ def _shape(report: Report, *, reading_only: bool) -> shapes.Shape:
         "schema": SCHEMA,
         "tool": {"name": "citecheck", "version": __version__},
         "generated": report.generated,
-        "run": {"sources": [shapes.source(use) for use in report.sources], "interrupted": report.interrupted},
+        "run": {
+            "sources": [shapes.source(use) for use in report.sources],
+            "notices": list(report.notices),
+            "interrupted": report.interrupted,
+        },
         "documents": [shapes.document(d, reading_only=reading_only) for d in report.documents],
         "refused": [shapes.refusal(refusal) for refusal in report.refusals],
         "summary": shapes.summary(report.documents, reading_only=reading_only),

@@ -1,0 +1,168 @@
+"""The sentences that the text reports share: an entry in short, a fix, the summary, how a file was read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from citecheck.model.dossier import Dossier, Entry
+from citecheck.model.finding import Fix
+from citecheck.model.item import Item
+from citecheck.model.report import DocumentReport, Report, SourceUse
+from citecheck.model.resolution import Status
+from citecheck.model.rule import Severity
+from citecheck.report.layout import clipped
+from citecheck.report.places import enumeration, together, whole
+
+_FIELDS = {
+    "issued": "year",
+    "page": "pages",
+    "container-title": "container",
+    "collection-title": "series",
+    "number": "article number",
+    "author": "authors",
+    "editor": "editors",
+}
+_FORMATS = {"markdown": "Markdown", "text": "plain text", "plain": "plain text"}
+_STYLES = {
+    "author-date": "citations by author and year",
+    "numeric": "citations by number",
+    "author-page": "citations by author and page",
+    "keyed": "citations by key",
+}
+
+
+def number(entry: Entry) -> str:
+    """Return the entry's number or key as printed, or else its place in the list."""
+    return entry.reference.label or str(entry.reference.index + 1)
+
+
+def short(entry: Entry) -> str:
+    """Return an entry in a few words: "12 Ali 2022"."""
+    item = entry.reference.item
+    who = item.author[0].full_family if item.author else ""
+    named = " ".join(part for part in (who, item.year or item.issued_literal) if part)
+    return f"{number(entry)} {clipped(named or entry.reference.raw, 40)}"
+
+
+def fix(proposed: Fix) -> str:
+    """Return a correction as a phrase: "in the list: pages → 506–528"."""
+    where = "in the list" if proposed.reference else "in the text"
+    return f"{where}: {_FIELDS.get(proposed.field, proposed.field)} → {proposed.value}"
+
+
+def work(item: Item, doi: str = "") -> str:
+    """Return a registered work in one line."""
+    names = [name.full_family for name in item.author[:3]] + (["et al."] if len(item.author) > 3 else [])
+    inside = item.container_title and f"{item.container_title}{_where_in(item)}"
+    parts = (", ".join(names), f"({item.year})" if item.year else "", item.title.rstrip("."), inside, item.publisher)
+    told = ". ".join(part for part in (" ".join(part for part in parts[:2] if part), *parts[2:]) if part)
+    return f"{told}. https://doi.org/{doi}" if doi else f"{told}."
+
+
+def _where_in(item: Item) -> str:
+    volume = f" {item.volume}" if item.volume else ""
+    issue = f"({item.issue})" if item.issue else ""
+    return f"{volume}{issue}" + (f", {item.page or item.number}" if item.page or item.number else "")
+
+
+def summary(report: DocumentReport) -> Iterator[str]:
+    """Yield the sentences that a person trusts at a glance: read, linked, cited, found, said."""
+    dossier = report.dossier
+    yield (
+        "; ".join(part for part in (_read(dossier), _linked(dossier), _cited(dossier), _looked_up(dossier)) if part)
+        + "."
+    )
+    yield said(report) + "."
+
+
+def said(report: DocumentReport) -> str:
+    """Return how many findings of each severity there are."""
+    graded = Counter(finding.rule.severity for finding in report.findings)
+    if not graded:
+        return "Nothing to correct was found"
+    return ", ".join(counted(graded[severity], severity.value) for severity in Severity if graded[severity])
+
+
+def counted(count: int, noun: str, nouns: str = "") -> str:
+    """Return a number with its noun: "1 error", "2 errors"."""
+    return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
+
+
+def _read(dossier: Dossier) -> str:
+    coverage = dossier.coverage
+    return f"{counted(coverage.references, 'reference')} read, {coverage.expected:,} expected"
+
+
+def _linked(dossier: Dossier) -> str:
+    coverage = dossier.coverage
+    if dossier.manuscript.document.bare:
+        return "a list without a text"
+    return f"{counted(coverage.citations, 'citation')}, {coverage.linked:,} linked"
+
+
+def _cited(dossier: Dossier) -> str:
+    if dossier.manuscript.document.bare or not dossier.coverage.linkage or not dossier.entries:
+        return ""
+    cited = sum(bool(entry.citations) for entry in dossier.entries)
+    whole = len(dossier.entries)
+    return f"all {whole:,} entries cited" if cited == whole else f"{cited:,} of {whole:,} entries cited"
+
+
+def _looked_up(dossier: Dossier) -> str:
+    states = Counter(entry.resolution.status for entry in dossier.entries)
+    phrases = {
+        Status.FOUND: counted(states[Status.FOUND], "work") + " found",
+        Status.NOT_FOUND: f"{states[Status.NOT_FOUND]:,} not found",
+        Status.AMBIGUOUS: f"{states[Status.AMBIGUOUS]:,} undecided",
+        Status.NOT_EXPECTED: f"{states[Status.NOT_EXPECTED]:,} not expected in a register",
+        Status.UNCHECKED: f"{states[Status.UNCHECKED]:,} not checked",
+    }
+    return ", ".join(phrase for status, phrase in phrases.items() if states[status] or status is Status.FOUND)
+
+
+def reading(dossier: Dossier) -> Iterator[str]:
+    """Yield how the file was read: format, encoding, where the list stood, how the text cites, what was left out."""
+    manuscript = dossier.manuscript
+    document = manuscript.document
+    about = [f"as {_FORMATS.get(document.format, document.format)}"]
+    if document.encoding:
+        about.append(f"encoding {document.encoding}")
+    for region in manuscript.lists[:3]:
+        heading = f" under “{clipped(region.heading, 60)}”" if region.heading else ""
+        about.append(f"the list in {whole(document.locate(region.span))}{heading}")
+    if manuscript.style in _STYLES:
+        about.append(_STYLES[manuscript.style])
+    if manuscript.doi:
+        about.append(f"the article's own DOI {manuscript.doi}")
+    yield "Read " + ", ".join(about) + "."
+    yield from document.notices
+    if manuscript.unparsed:
+        places = together([document.locate(span) for span in manuscript.unparsed])
+        yield f"Stretches of the list that became no entry: {places}."
+
+
+def sources(uses: Iterable[SourceUse]) -> str:
+    """Return who was asked: "Asked: crossref (5 requests), records (as of 2026-11-01)"."""
+    told = [use.name + _cost(use) for use in uses]
+    return f"Asked: {', '.join(told)}." if told else "No register was asked."
+
+
+def totals(report: Report) -> str:
+    """Return all files of a run in one sentence."""
+    files = counted(len(report.documents) + len(report.refusals), "file")
+    findings = Counter(finding.rule.severity for document in report.documents for finding in document.findings)
+    graded = ", ".join(counted(findings[severity], severity.value) for severity in Severity)
+    return f"{files}, {len(report.refusals)} of them not read: {graded}." if report.refusals else f"{files}: {graded}."
+
+
+def some(words: list[str], shown: int = 8) -> str:
+    """Return "(a, b and c)", cut where there are many."""
+    return f"({enumeration(words, shown=shown)})"
+
+
+def _cost(use: SourceUse) -> str:
+    parts = [counted(use.requests, "request")] if use.requests else []
+    parts += [f"{use.failures} failed"] if use.failures else []
+    parts += [f"as of {use.as_of}"] if use.as_of else []
+    return f" ({', '.join(parts)})" if parts else ""
