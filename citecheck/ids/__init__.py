@@ -1,1 +1,5 @@
 """Identifiers: compact, validate, find."""
+
+from citecheck.ids.errors import InvalidId
+
+__all__ = ["InvalidId"]
