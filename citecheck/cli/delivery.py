@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 
 import click
 
@@ -21,7 +22,8 @@ _PIPED_WIDTH = 100
 def send(report: Report, outputs: Iterable[Output], *, reading_only: bool = False) -> None:
     """Write the report in every wanted format, files first."""
     for output in sorted(outputs, key=lambda output: output.path == STANDARD_OUTPUT):
-        options = _options(to_screen=output.path == STANDARD_OUTPUT, reading_only=reading_only)
+        options = screen_options() if output.path == STANDARD_OUTPUT else Options(width=_PIPED_WIDTH)
+        options = replace(options, reading_only=reading_only)
         deliver(write(report, output.format.name, options), output.path)
 
 
@@ -31,8 +33,9 @@ def tell_refusals(report: Report) -> None:
         click.echo(f"citecheck: {terminal(refusal.path)}: {terminal(refusal.sentence)}", err=True)
 
 
-def _options(*, to_screen: bool, reading_only: bool) -> Options:
-    on_terminal = to_screen and sys.stdout.isatty()
+def screen_options() -> Options:
+    """Return how text on standard output is to look: width and colour of the terminal, or plain."""
+    on_terminal = sys.stdout.isatty()
     colour = on_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     width = max(40, min(shutil.get_terminal_size().columns, 120)) if on_terminal else _PIPED_WIDTH
-    return Options(width=width, colour=colour, reading_only=reading_only)
+    return Options(width=width, colour=colour)

@@ -56,6 +56,11 @@ def of_reading(report: Report) -> int:
     return UNSURE if any(_untrusted(document) for document in report.documents) else CLEAN
 
 
+def worse(one: int, other: int) -> int:
+    """Return the worse of two exit codes of documents."""
+    return max(one, other, key=(CLEAN, UNSURE, FINDINGS).index)
+
+
 def _counts(severity: Severity, fail_on: Severity | None) -> bool:
     return fail_on is not None and severity.rank <= fail_on.rank
 

@@ -13,8 +13,10 @@ import click
 from citecheck import __version__
 from citecheck.cli import exits
 from citecheck.cli.check import check
+from citecheck.cli.doi import doi
 from citecheck.cli.parse import parse
 from citecheck.cli.resolve import resolve
+from citecheck.cli.rules import explain, rules
 
 
 class Program(click.Group):
@@ -70,7 +72,7 @@ def cli() -> None:
     """The program."""
 
 
-for _command in (check, parse, resolve):
+for _command in (check, parse, resolve, doi, rules, explain):
     cli.add_command(_command)
 
 

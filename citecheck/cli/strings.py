@@ -13,7 +13,6 @@ from typing import IO
 import click
 
 from citecheck.cli import exits
-from citecheck.settings import Settings
 
 _LINE_BYTES = 1_000_000
 
@@ -57,27 +56,6 @@ def parse_strings(path: str) -> int:
         out.write(json_text({"id": key, "csl": to_csl(reference.item)}))
     out.flush()
     return exits.UNREADABLE if strings.tell_bad() else exits.CLEAN
-
-
-def resolve_strings(path: str, settings: Settings) -> int:
-    """Write a line {"id", "status", "doi", "score", "findings"} for each string; return the exit code."""
-    from citecheck.pipeline import audit_references, read_strings
-    from citecheck.report import shapes
-    from citecheck.report.escape import json_text
-
-    strings = Strings(path)
-    out = sys.stdout.buffer
-    code = exits.CLEAN
-    for key, document in audit_references(read_strings(strings), settings):
-        out.write(json_text({"id": key, **shapes.verdict(document)}))
-        code = _worse(code, exits.of_documents((document,), settings))
-    out.flush()
-    return exits.UNREADABLE if strings.tell_bad() else code
-
-
-def _worse(one: int, other: int) -> int:
-    ranks = (exits.CLEAN, exits.UNSURE, exits.FINDINGS)
-    return max(one, other, key=ranks.index)
 
 
 def _pair(line: bytes) -> tuple[str, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from citecheck.model.finding import Finding
 from citecheck.model.report import Report
 from citecheck.report import wording
 from citecheck.report.account import Account, EntryAccount, Open, Said, account
@@ -53,7 +54,9 @@ def _document(told: Account) -> Iterator[Line]:
         yield line(
             Run("The reading of this file is not to be trusted. ", "error"), " ".join(dossier.coverage.why), hang=2
         )
-    yield from _section("References", (row for entry in told.entries for row in _entry(entry)))
+    yield from _section(
+        "References", (row for n, entry in enumerate(told.entries) for row in _entry(entry, apart=n > 0))
+    )
     yield from _section("Cited, but not in the list", (row for said in told.unlisted for row in _said(said)))
     yield from _section("The text and the list as a whole", (row for said in told.others for row in _said(said)))
     yield from _section("What could not be checked", (row for open in told.open for row in _open(open)))
@@ -70,7 +73,9 @@ def _section(heading: str, body: Iterator[Line]) -> Iterator[Line]:
     yield from body
 
 
-def _entry(told: EntryAccount) -> Iterator[Line]:
+def _entry(told: EntryAccount, *, apart: bool) -> Iterator[Line]:
+    if apart:
+        yield BLANK
     label = f"{clipped(wording.number(told.entry), 20)}. "
     indent = max(2, 6 - len(label))
     yield line(
@@ -82,6 +87,11 @@ def _entry(told: EntryAccount) -> Iterator[Line]:
     )
     for said in told.said:
         yield from _said(said, indent=6)
+
+
+def finding(found: Finding) -> Iterator[Line]:
+    """Yield a finding that stands by itself."""
+    yield from _said(Said(found, ""))
 
 
 def _said(said: Said, indent: int = 2) -> Iterator[Line]:

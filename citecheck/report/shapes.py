@@ -111,8 +111,15 @@ def verdict(report: DocumentReport) -> Shape:
     """Return what was found out about a single reference, in short."""
     entry = report.dossier.entries[0]
     found = resolution(entry.resolution)
-    short = {key: found[key] for key in ("status", "doi", "score")}
+    short = {key: found[key] for key in ("status", "doi_state", "doi", "score")}
     return short | {"findings": [finding(f, entry.manuscript.document) for f in report.findings]}
+
+
+def doi(report: DocumentReport) -> Shape:
+    """Return what was found out about a DOI, with its record."""
+    entry = report.dossier.entries[0]
+    findings = [finding(f, entry.manuscript.document) for f in report.findings]
+    return {"printed": entry.reference.raw} | resolution(entry.resolution) | {"findings": findings}
 
 
 def refusal(refused: Refusal) -> Shape:

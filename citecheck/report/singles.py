@@ -1,0 +1,70 @@
+"""Single references and DOIs as text: where each stands, its record, what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model.report import DocumentReport
+from citecheck.model.resolution import DoiState, Resolution, Status
+from citecheck.model.work import Work, WorkDates
+from citecheck.report import wording
+from citecheck.report.console import finding
+from citecheck.report.layout import BLANK, Line, Run, clipped, line
+
+_STATUS = {
+    Status.FOUND: ("found", "good"),
+    Status.AMBIGUOUS: ("undecided", "warning"),
+    Status.NOT_EXPECTED: ("not expected in a register", "note"),
+    Status.UNCHECKED: ("not checked", "warning"),
+    Status.NOT_FOUND: ("not found", "error"),
+}
+_DOI = {
+    DoiState.OK: "registered",
+    DoiState.ALIAS: "registered as another name of the work's DOI",
+    DoiState.OTHER_AGENCY: "registered with another agency",
+    DoiState.NO_RECORD: "registered, but the agency holds no record",
+    DoiState.DELETED: "taken out of use",
+    DoiState.UNREGISTERED: "not registered",
+    DoiState.MALFORMED: "not of the form of a DOI",
+    DoiState.UNCHECKED: "not looked up",
+}
+_SHOWN = 400
+
+
+def single(report: DocumentReport) -> Iterator[Line]:
+    """Yield a reference, what became of it, and its findings."""
+    entry = report.dossier.entries[0]
+    yield line(Run(clipped(entry.reference.raw, _SHOWN), "strong"), hang=2)
+    yield from _outcome(entry.resolution)
+    for said in report.findings:
+        yield from finding(said)
+    yield BLANK
+
+
+def _outcome(found: Resolution) -> Iterator[Line]:
+    word, style = _STATUS[found.status]
+    agency = f" ({found.agency})" if found.agency else ""
+    parts = [f", the DOI is {_DOI[found.doi_state]}{agency}"] if found.doi_state else []
+    parts += [f", likeness {found.score:.2f}"] if found.score is not None else []
+    yield line(Run(word, style), *parts, ".", f" {found.reason}" if found.reason else "", indent=2, hang=2)
+    if found.work:
+        yield from _work(found.work)
+    for other in found.alternatives:
+        title = f" {clipped(other.title, 120)}" if other.title else ""
+        yield line(Run(f"{other.relation}: ", "faint"), f"https://doi.org/{other.doi}{title}", indent=2, hang=2)
+
+
+def _work(work: Work) -> Iterator[Line]:
+    yield line(clipped(wording.work(work.item, work.doi), _SHOWN), indent=2, hang=2)
+    dates = _dates(work.dates)
+    told = f"{work.source}: {dates}" if dates else work.source
+    yield line(Run(told, "faint"), indent=2, hang=2)
+    for notice in work.updated_by:
+        yield line(Run(f"{notice.kind.replace('_', ' ')} ", "warning"), notice.doi, indent=2, hang=2)
+
+
+def _dates(dates: WorkDates) -> str:
+    names = {"print": "in print", "online": "online", "issue": "issue of", "posted": "posted", "other": "published"}
+    known = {word: getattr(dates, name) for name, word in names.items()}
+    told = [f"{word} {date.iso}" for word, date in known.items() if date]
+    return ", ".join(told) or (f"issued {dates.issued.iso}" if dates.issued else "")
