@@ -29,7 +29,7 @@ _SHORT = re.compile(
     r"(?<![\w.])10/(?P<code>[a-z0-9]{2,10})(?![\w/.-]\w)|doi\.org/(?P<bare>(?!https?\b|doi\b)[a-z0-9]{3,7})(?![\w./:-])"
 )
 _TOLD = re.compile(
-    r"(?<![^\W\d_])(?P<label>doi\s{0,2}[:=][ \t]{0,2})(?P<token>[^\s\"<>|]{1,120})"
+    r"(?<![^\W\d_])(?P<label>doi\s{0,2}[:=][ \t]{0,2})(?P<token>[^\s\"<>|\[]{1,120})"
     r"|(?<![\w.])(?:https?://)?(?:dx\.)?doi\.org/(?P<path>[^\s\"<>|]{1,120})",
     re.IGNORECASE,
 )
@@ -130,14 +130,8 @@ def _printed(text: str, letters: Plain, context: Before, registrant: str, read: 
     slips = [k for k in kinds if k not in {"entity", "escape", "percent"}]
     if "percent" in kinds and not context.in_address:
         slips.append("percent")
-    suffix, others = read.suffix, list(read.others)
-    if suffix.startswith("/") and suffix.strip("/"):
-        others.insert(0, suffix)
-        suffix = suffix.lstrip("/")
-        slips.append("doubled")
-    if suffix.startswith(registrant + "/"):
-        others.append(suffix.removeprefix(registrant + "/"))
-    dois = [lowered(normal(f"{registrant}/{s}")) for s in (suffix, *others) if s]
+    simpler = read.suffix.lstrip("/").removeprefix(registrant + "/")
+    dois = [lowered(normal(f"{registrant}/{s}")) for s in (read.suffix, *read.others, simpler) if s.strip("/")]
     if {"dash", "entity"} & set(kinds):
         dois += _literally(printed, registrant)
     unique = tuple(dict.fromkeys(dois))
@@ -173,5 +167,6 @@ def _malformed(text: str, found: list[PrintedDoi]) -> Iterator[PrintedDoi]:
         if i < len(found) and found[i].span.meets(span):
             continue
         token = (told.group("token") or told.group("path")).rstrip(".,;:)]}'")
-        if not _OTHER_KIND.match(token) and _MEANT.match(token):
+        other_kind = _OTHER_KIND.match(token) or text.startswith("[pii]", told.end())
+        if not other_kind and _MEANT.match(token):
             yield PrintedDoi(printed, "", span, (), "doi:" if told.group("label") else "https")

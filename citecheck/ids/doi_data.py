@@ -15,7 +15,7 @@ GLUED = re.compile(
     | (?<=[\d.,;xX)])
         (?: e?[Ee]pub (?=$|[^\w/.-]) | Epub\d{4} | [Aa]vailable (?=$|\W) | [Aa]ccessed (?=$|\W) | [Rr]etrieved (?=$|\W)
         | CrossRef | Crossref | Google | Medline | MEDLINE | Scopus | ISSN (?=[:\s]|$) | ISBN (?=[:\s]|$)
-        | arXiv (?=[:\s]|$) | (?:Abstract|Full|Published|Received|Article) (?=$|\s) )
+        | arXiv (?=[:\s]|$) | URL (?=[:\s]|$|https?) | (?:Abstract|Full|Published|Received|Article) (?=$|\s) )
     | (?<=.) doi: | (?<=.) DOI (?=[:\s]|$)
     """,
     re.VERBOSE,
@@ -47,8 +47,9 @@ UNFINISHED = {
         "10.1016": r"j\.?(?:[a-z]{0,20}\.?(?:\d{0,4}(?:\.\d{0,2}(?:\.\d{0,2})?)?)?)?"
         r"|[sb]?\d{0,4}-?(?:\d{0,3}[\dx]?(?:\(\d{0,2}\)?)?(?:\d{0,4}-?)?)?",
         "10.1038": rf"{_SPRINGER}|[a-z]{{2,9}}\.?(?:\d{{4}}\.)?",
-        "10.1073": r"pnas\.?\d{0,8}",
+        "10.1073": r"pnas(?:\.(?:\d{0,8}|\d{1,3}\.(?:\d{1,3}\.?)?))?",
         "10.1080": r"\d{1,8}|\d{7}[\dx]\.(?:\d{0,4}\.?)?",
+        "10.1098": r"rs[a-z]{0,3}(?:\.\d{0,4}\.?)?",
         "10.1103": r"(?:phys|rev)[a-z]{0,12}(?:\.\d{0,4}\.?)?",
         "10.1111": r"j\.?(?:\d{0,4}-?(?:\d{0,3}[\dx]?(?:\.(?:\d{0,4}(?:\.(?:t?[a-z]{0,2}\d{0,5}\.?)?)?)?)?)?)?",
         "10.1177": r"\d{1,12}",

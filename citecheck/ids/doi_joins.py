@@ -8,13 +8,12 @@ from dataclasses import dataclass, replace
 from citecheck.ids.doi_data import UNFINISHED
 from citecheck.ids.doi_suffix import LONGEST, Stretch, stretch
 
-_MOST_JOINS = 3
+_MOST_JOINS = 6
+_MOST_OTHERS = 6
 _GAP = re.compile(r"\s{1,4}")
-_NEVER = re.compile(
-    r"10\.\d{4}|https?:|www\.|doi\b|pmid|pmc|pp?\.|vol\b|no\.|\d{1,3}\.(?:\s|$)|\[|\(?(?:19|20)\d\d[a-z]?[).,;]?(?:\s|$)",
-    re.IGNORECASE,
-)
-"""What is no continuation: the next identifier, a page, a list number, a year that stands alone."""
+_NEVER = re.compile(r"10\.\d{4}|https?:|www\.|doi\b|pmid|pmc|pp?\.|vol\b|no\.|\[", re.IGNORECASE)
+_ALONE = re.compile(r"\d{1,3}\.(?:\s|$)|\(?(?:19|20)\d\d[a-z]?[).,;]?(?:\s|$)", re.IGNORECASE)
+"""What is no continuation: the next identifier or a page; a list number or year that stands alone."""
 _BEGINS = re.compile(r"[A-Za-z0-9(:._/<-]")
 
 
@@ -43,12 +42,12 @@ def reach(text: str, at: int, registrant: str, *, in_address: bool) -> Reach | N
     gap = _GAP.match(text, at)
     slips: tuple[str, ...] = ()
     if gap:
-        if _NEVER.match(text, gap.end()):
+        if _NEVER.match(text, gap.end()) or _ALONE.match(text, gap.end()):
             return None
         slips = (_gap_slip(gap.group()),)
         at = gap.end()
     read = stretch(text, at, registrant, in_address=in_address)
-    if not read.core or (gap and not _has_digit(read.core)):
+    if not any(c.isalnum() for c in read.core) or (gap and not _has_digit(read.core)):
         return None
     return _joined(text, registrant, read, slips, in_address)
 
@@ -62,18 +61,20 @@ def _joined(text: str, registrant: str, read: Stretch, slips: tuple[str, ...], i
         if not joint.sure:
             others.extend((joint.whole.core, *joint.others))
             break
-        others.extend((*joint.others, read.core, *read.others))
+        others = [*joint.others, read.core, *read.others, *others]
         slips += joint.slips
         read = joint.whole
     candidates = dict.fromkeys([read.core, *read.others, *others])
     del candidates[read.core]
-    return Reach(read.core, read.end, tuple(candidates), tuple(dict.fromkeys(slips + read.slips)))
+    return Reach(read.core, read.end, tuple(candidates)[:_MOST_OTHERS], tuple(dict.fromkeys(slips + read.slips)))
 
 
 def _join(text: str, registrant: str, read: Stretch, in_address: bool) -> _Joint | None:
     """Return the stretch with the next one put to it, or None where nothing can follow."""
     gap = None if read.whole or len(read.printed) > LONGEST else _GAP.match(text, read.stop)
     if gap is None or _NEVER.match(text, gap.end()) or not _BEGINS.match(text, gap.end()):
+        return None
+    if read.printed[-1] not in "-/" and _ALONE.match(text, gap.end()):
         return None
     depth = max(0, read.printed.count("(") - read.printed.count(")"))
     after = stretch(text, gap.end(), registrant, in_address=in_address, depth=depth)
@@ -111,7 +112,7 @@ def _must_go_on(registrant: str, read: Stretch, after: Stretch, gap: str, depth:
         return True
     if len(after.core) > 1 and (first in "._/" or (first == "-" and "\n" in gap)):
         return True
-    return last == "." and not _has_digit(read.core)
+    return not _has_digit(read.core) and (last == "." or any(c in "._-/" for c in after.core))
 
 
 def _unfinished(registrant: str, printed: str) -> bool:

@@ -21,6 +21,7 @@ _REST = re.compile(r"[,;?#][^\s\"<>|{}\[\]]{1,200}")
 _ENDING = ".,;:'’!?*("
 _ANOTHER = re.compile(r"[,;](?:10\.\d{4}|https?:|doi|www\.)", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=\w)\.(?=[A-Z][a-z]{1,30}[,.]?$)")
+_YEAR_BEHIND = re.compile(r"(?<=\w)\((?:19|20)\d\d\)$")
 _WORD_IN_PARENTHESIS = re.compile(r"\([A-Za-z]{3,30}$")
 
 
@@ -102,8 +103,9 @@ def _with_rest(text: str, read: Stretch) -> Stretch:
 
 
 def _without_word(_: str, read: Stretch) -> Stretch:
-    """Part the next sentence, or a word in a parenthesis that never closes, from the suffix."""
-    others = tuple(read.core[: m.start()] for m in (_SENTENCE.search(read.core),) if m)
+    """Part the next sentence, a year, or a word in a parenthesis that never closes, from the suffix."""
+    behind = _SENTENCE.search(read.core) or _YEAR_BEHIND.search(read.core)
+    others = (read.core[: behind.start()],) if behind else ()
     if read.core.count("(") <= read.core.count(")"):
         return replace(read, others=read.others + others)
     opened = read.core.rfind("(")
