@@ -43,8 +43,8 @@ def between(reference: Reference, work: Work) -> Likeness:
     if not found:
         return Likeness(0.0, Reason.ABSENT)
     zone = printed.outside_title(reference, work)
-    compared = _compare(reference, work, found, zone)
     cut = is_cut(reference, zone)
+    compared = _compare(reference, work, found, zone, cut)
     lost = () if cut and not compared.strange else compared.lost
     if not reference.item.author and len(lost) == len(found):
         return Likeness(0.0, Reason.ABSENT)
@@ -80,17 +80,17 @@ def is_cut(reference: Reference, zone: Printed) -> bool:
     return reference.item.et_al or "…" in reference.raw or bool(_CUT.search(zone.folded))
 
 
-def _compare(reference: Reference, work: Work, found: tuple[Name, ...], zone: Printed) -> _Compared:
+def _compare(reference: Reference, work: Work, found: tuple[Name, ...], zone: Printed, cut: bool) -> _Compared:
     claimed = reference.item.author[:_MOST]
     pairs = _paired(claimed, found)
-    used = Counter(w for c in claimed for w in (*printed.tokens(c.full_family), *printed.tokens(c.given)))
+    used = Counter(w for i, j in pairs for w in _shared(claimed[i], found[j]))
     met = {j for _, j in pairs}
     lost = [f for j, f in enumerate(found) if j not in met and not f.literal and not _spare(f, zone, used)]
     known = _known_words(work)
     taken = {i for i, _ in pairs}
-    strange = [c for i, c in enumerate(claimed) if i not in taken and _is_stranger(c, work, known)]
+    strange = [c for i, c in enumerate(claimed) if i not in taken and _is_stranger(c, work, known, zone)]
     slips = list(_slips(strange, lost))
-    if not claimed or len(strange) < len(lost):
+    if not cut and len(strange) < len(lost):
         slips += _slips_in_print(lost, zone, found)
     return _Compared(tuple(pairs), tuple(lost), tuple(strange), tuple(slips))
 
@@ -116,6 +116,12 @@ def _paired(claimed: Sequence[Name], found: Sequence[Name]) -> list[tuple[int, i
     return sorted(pairs)
 
 
+def _shared(claimed: Name, found: Name) -> frozenset[str]:
+    """Return the words of print that a printed name uses for the registered one it is."""
+    words = frozenset((*printed.tokens(claimed.full_family), *printed.tokens(claimed.given)))
+    return words & frozenset((*printed.tokens(shown(found)), *printed.tokens(found.given)))
+
+
 def _spare(name: Name, zone: Printed, used: Counter[str]) -> bool:
     """Say whether a name stands in print beyond what the printed names that were read make use of."""
     words = family_words(name)
@@ -133,14 +139,14 @@ def _known_words(work: Work) -> frozenset[str]:
     return frozenset(w for t in (*texts, *of_people) for w in printed.tokens(t))
 
 
-def _is_stranger(name: Name, work: Work, known: frozenset[str]) -> bool:
+def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed) -> bool:
     """Say whether a printed name is a person the record has not: no organisation, no piece of something else."""
     words = family_words(name)
     if not name.family or not words or not all(w.isalpha() for w in words):
         return False
     if (name.family.isupper() and len(words[0]) < 4) or len("".join(words)) < 2:
         return False
-    if set(words) <= known or set(words) & ORGANISATION_WORDS:
+    if set(words) <= known or set(words) & ORGANISATION_WORDS or not all(zone.counts[w] for w in words):
         return False
     others = (*work.item.editor, *work.item.translator) if work.item.author else ()
     return not any(names.between(name, n).agrees for n in others[:_MOST])

@@ -16,9 +16,11 @@ from citecheck.settings import Limits
 from citecheck.text.folding import fold, squash
 from citecheck.text.tokens import words
 
-_LONGEST = Limits().compared_characters
+COMPARED = Limits().compared_characters
+"""Characters of a string that are compared; what lies beyond is cut off."""
 _LEAST = 20
 """Letters that a title must have to be looked for where it does not stand as it is."""
+_ADDRESS = re.compile(r"(?:https?://|www\.|\bdoi\b ?:? ?|\b10\.[0-9]{4,9}/)[^ ]+")
 _YEAR = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 
 
@@ -40,7 +42,7 @@ class Printed:
 @lru_cache(maxsize=1024)
 def printed(text: str) -> Printed:
     """Return `text` made ready; what lies beyond the limit of compared characters is left out."""
-    plain = fold(text[:_LONGEST])
+    plain = fold(text[:COMPARED])
     found = words(plain)
     return Printed(
         folded=plain,
@@ -61,13 +63,13 @@ def _text(reference: Reference) -> str:
 
 
 def outside_title(reference: Reference, work: Work) -> Printed:
-    """Return what is printed but for the work's title: where names and numbers are looked for."""
+    """Return what is printed but for the work's title, DOIs and addresses: where names and numbers are looked for."""
     return _without_text(_text(reference), max(work.titles, key=len, default=""))
 
 
 @lru_cache(maxsize=256)
 def _without_text(text: str, title: str) -> Printed:
-    raw, wanted = printed(text).folded, fold(title[:_LONGEST])
+    raw, wanted = _ADDRESS.sub(" ", printed(text).folded), fold(title[:COMPARED])
     at = raw.find(wanted) if wanted else -1
     if at >= 0:
         return printed(f"{raw[:at]} | {raw[at + len(wanted) :]}")
@@ -78,13 +80,13 @@ def _without_text(text: str, title: str) -> Printed:
 @lru_cache(maxsize=16384)
 def squashed(text: str) -> str:
     """Return `squash(text)`, cut to what is compared and remembered."""
-    return squash(text[:_LONGEST])
+    return squash(text[:COMPARED])
 
 
 @lru_cache(maxsize=16384)
 def tokens(text: str) -> tuple[str, ...]:
     """Return the folded words of a value, cut to what is compared."""
-    return words(text[:_LONGEST])
+    return words(text[:COMPARED])
 
 
 def _values(item: Item) -> str:

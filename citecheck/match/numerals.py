@@ -1,0 +1,71 @@
+"""Numbers as references print them: digits, Roman numerals, letters before or after, short ranges."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from citecheck.match import printed
+from citecheck.match.printed import Printed
+from citecheck.match.spelling import roman
+from citecheck.model.reference import Reference
+from citecheck.text.folding import fold
+
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_RANGE = re.compile(r"([a-z]{0,3}\.?)([0-9]{1,9})([a-z]{0,2})(?: ?- ?([a-z]{0,3}\.?)([0-9]{1,9})([a-z]{0,2}))?")
+_ROMAN_RANGE = re.compile(r"([ivxlcdm]{1,12})(?: ?- ?([ivxlcdm]{1,12}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A stretch of pages; `last` is 0 where only one page is given. `roman` pages are another series."""
+
+    first: int
+    last: int
+    roman: bool = False
+    lettered: bool = False
+    """The number has a letter before it: "e1114", "S12"."""
+
+
+def numbers(text: str) -> tuple[int, ...]:
+    """Return the numbers in a volume or issue: "43 Suppl 1" → 43, 1; "XII" → 12; none for words alone."""
+    found = tuple(int(n) for n in _NUMBER.findall(fold(text)))
+    if found:
+        return found
+    return tuple(v for v in (roman(w) for w in printed.tokens(text)) if v)
+
+
+def pages(text: str) -> Pages | None:
+    """Return the first stretch of pages in a text, short ranges written out (1035–53 → 1035, 1053), or None."""
+    plain = fold(text[:60])
+    match = _RANGE.search(plain)
+    if match is None:
+        return _roman_pages(plain)
+    first = int(match[2])
+    last = _written_out(match[2], match[5]) if match[5] else 0
+    return Pages(first, last, lettered=bool(match[1].strip("p.")))
+
+
+def _written_out(first: str, last: str) -> int:
+    if len(last) < len(first):
+        whole = int(first[: len(first) - len(last)] + last)
+        return whole if whole >= int(first) else int(last)
+    return int(last)
+
+
+def _roman_pages(plain: str) -> Pages | None:
+    match = _ROMAN_RANGE.fullmatch(plain.strip("p. "))
+    first, last = (roman(match[1]), roman(match[2] or "")) if match else (0, 0)
+    return Pages(first, last, roman=True) if first else None
+
+
+def spare(value: str, zone: Printed, reference: Reference, taken: Counter[str]) -> bool:
+    """Say whether a registered number stands in print where no other field makes use of it."""
+    plain = printed.squashed(value).lstrip("0")
+    return bool(plain) and zone.counts[plain] > taken[plain] and not reference.given
+
+
+def used(*values: str) -> Counter[str]:
+    """Return how often the printed fields make use of each number."""
+    return Counter(w.lstrip("0") for v in values for w in printed.tokens(v))

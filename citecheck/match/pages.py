@@ -1,0 +1,111 @@
+"""Do volume, issue and pages agree with the registered ones? Short ranges, supplements and article numbers forgiven."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from citecheck.match import numerals, printed, years
+from citecheck.match.numerals import Pages
+from citecheck.model.item import Item
+from citecheck.model.likeness import Likeness, Reason
+from citecheck.model.reference import Reference
+from citecheck.model.work import Work
+
+_ABSENT = Likeness(0.0, Reason.ABSENT)
+
+
+def between(reference: Reference, work: Work) -> Likeness:
+    """Return how the printed pages, or article number, compare with the registered ones."""
+    claimed_text, found_text = _shown(reference.item), _shown(work.item)
+    claimed = numerals.pages(claimed_text)
+    found = [p for p in map(numerals.pages, (work.item.page, work.item.number)) if p]
+    if claimed is None or not found:
+        return _ABSENT
+    best = max((_compare(claimed, p) for p in found), key=lambda c: (c.agrees, c.score))
+    if best.agrees:
+        return best
+    if _numbers_an_article(claimed, work.item) or _numbers_an_article(found[0], reference.item):
+        return Likeness(0.6, Reason.OTHER_SPELLING)
+    if _in_print(reference, work, str(found[0].first)):
+        return Likeness(0.9, Reason.IN_PRINT)
+    return Likeness(best.score, best.reason, claimed_text, found_text)
+
+
+def volume(reference: Reference, work: Work) -> Likeness:
+    """Return how the printed volume compares with the registered one."""
+    claimed, found = reference.item.volume, work.item.volume
+    mine, theirs = numerals.numbers(claimed), numerals.numbers(found)
+    if not mine or not theirs:
+        return _ABSENT
+    if mine[0] == theirs[0]:
+        return Likeness(1.0, Reason.SAME if claimed == found else Reason.FORM)
+    if {mine[0], theirs[0]} & years.every(work):
+        return Likeness(0.6, Reason.OTHER_SPELLING)
+    if len(theirs) > 1 and set(mine) & set(theirs):
+        return Likeness(0.8, Reason.FORM)
+    if _in_print(reference, work, found):
+        return Likeness(0.9, Reason.IN_PRINT)
+    return Likeness(0.0, Reason.DIFFERENT, claimed, found)
+
+
+def issue(reference: Reference, work: Work) -> Likeness:
+    """Return how the printed issue compares with the registered one."""
+    claimed, found = reference.item.issue, work.item.issue
+    mine, theirs = _run(claimed), _run(found)
+    if not mine or not theirs:
+        return _ABSENT
+    if mine & theirs:
+        return Likeness(1.0, Reason.SAME if claimed == found else Reason.FORM)
+    if (min(mine) < 100) != (min(theirs) < 100):
+        return Likeness(0.6, Reason.OTHER_SPELLING)
+    if _in_print(reference, work, found):
+        return Likeness(0.9, Reason.IN_PRINT)
+    return Likeness(0.0, Reason.DIFFERENT, claimed, found)
+
+
+def is_ahead_of_print(reference: Reference, work: Work) -> bool:
+    """Say whether the printed pages count from 1 while the issue's do not: those of the version before print."""
+    claimed, found = numerals.pages(reference.item.page), numerals.pages(work.item.page)
+    return bool(claimed and found and claimed.first == 1 < found.first and claimed.last > 1)
+
+
+def _shown(item: Item) -> str:
+    return item.page or item.number
+
+
+def _run(text: str) -> frozenset[int]:
+    """Return the numbers of an issue, those of a combined one written out: "3-5" → 3, 4, 5."""
+    found = numerals.numbers(text)
+    if len(found) == 2 and 0 < found[1] - found[0] < 12:
+        return frozenset(range(found[0], found[1] + 1))
+    return frozenset(found)
+
+
+def _compare(claimed: Pages, found: Pages) -> Likeness:
+    if claimed.first == found.first:
+        open_end = not claimed.last or not found.last or found.last <= found.first or claimed.last < claimed.first
+        if open_end or claimed.last == found.last:
+            return Likeness(1.0, Reason.SAME)
+        return Likeness(0.7, Reason.DIFFERENT)
+    within = found.first <= claimed.first and (claimed.last or claimed.first) <= found.last
+    if within and not claimed.roman and claimed.first <= (claimed.last or claimed.first):
+        return Likeness(0.8, Reason.CUT)
+    return Likeness(0.0, Reason.DIFFERENT)
+
+
+def _numbers_an_article(one: Pages, other: Item) -> bool:
+    """Say whether one side counts pages from 1 and the other gives the article's number: both are right."""
+    theirs = numerals.pages(other.page)
+    return one.first == 1 and (bool(other.number) or (theirs is not None and not theirs.last))
+
+
+def _in_print(reference: Reference, work: Work, value: str) -> bool:
+    """Say whether the registered number stands in print in no field that agrees with the record by itself."""
+    item, theirs = reference.item, work.item
+    taken: Counter[str] = numerals.used(item.year, item.edition)
+    for mine, found in ((item.volume, theirs.volume), (item.issue, theirs.issue)):
+        if mine and numerals.numbers(mine)[:1] == numerals.numbers(found)[:1]:
+            taken += numerals.used(mine)
+    if numerals.pages(_shown(item)) and numerals.pages(_shown(item)) == numerals.pages(_shown(theirs)):
+        taken += numerals.used(_shown(item))
+    return numerals.spare(value, printed.outside_title(reference, work), reference, taken)

@@ -1,0 +1,156 @@
+"""Does the printed title agree with a registered one? Form, cuts and translations forgiven; a changed word not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
+
+from citecheck.match import languages, printed, wording
+from citecheck.match.lexicon import GENERIC_TITLES
+from citecheck.match.printed import Printed
+from citecheck.match.wording import Wording
+from citecheck.model.likeness import Likeness, Reason
+from citecheck.model.reference import Reference
+from citecheck.model.work import Work
+
+_BOUNDARY = re.compile(r"[:;.?!–—(\[/…]|-+\s")
+_CUT_MARK = re.compile(r"(?:\.\s?\.\s?\.|…)\s*$")
+_FORMULA = re.compile(r"\\[a-zA-Z]+|\$[^$]{1,200}\$|[_^]\{")
+_TELLING = 20
+"""Letters of a title from which on its standing within another one is no accident."""
+_ALIKE = 0.55
+"""Likeness of two titles below which they are no variants of each other but two titles."""
+_ABSENT = Likeness(0.0, Reason.ABSENT)
+
+
+def between(reference: Reference, work: Work) -> Likeness:
+    """Return how the printed title compares with the registered ones, the best of them deciding."""
+    raw, claimed = printed.of(reference), reference.item.title
+    if not work.titles:
+        return _ABSENT
+    if printed.squashed(claimed) in {printed.squashed(t) for t in work.titles}:
+        return Likeness(1.0, Reason.SAME if claimed in work.titles else Reason.FORM)
+    full = fullest(work.titles)
+    if _stands(full, raw):
+        return Likeness(1.0, Reason.IN_PRINT)
+    if not claimed:
+        return max((_without_field(t, raw) for t in work.titles), key=_rank)
+    if " ".join(printed.tokens(work.titles[0])) in GENERIC_TITLES:
+        return Likeness(0.5, Reason.OTHER_SPELLING, claimed, work.titles[0])
+    return max(_each(claimed, work.titles, full, raw), key=_rank)
+
+
+def fullest(titles: Sequence[str]) -> str:
+    """Return the principal title with its subtitle, where the record has one, else the principal title."""
+    first = printed.squashed(titles[0])
+    return max((t for t in titles if printed.squashed(t).startswith(first)), key=len, default=titles[0])
+
+
+def _rank(likeness: Likeness) -> tuple[bool, float]:
+    return likeness.agrees and likeness.reason is not Reason.ABSENT, likeness.score
+
+
+def _stands(title: str, raw: Printed) -> bool:
+    wanted = printed.squashed(title)
+    return bool(wanted) and wanted in raw.squashed
+
+
+def _without_field(title: str, raw: Printed) -> Likeness:
+    """Compare where the parser read no title: what stands in print agrees; of the rest nothing is known."""
+    wanted = printed.squashed(title)
+    score = fuzz.partial_ratio(wanted, raw.squashed) / 100 if 0 < len(wanted) <= len(raw.squashed) else 0.0
+    return Likeness(score, Reason.IN_PRINT if score > 0.9 else Reason.ABSENT)
+
+
+def _each(claimed: str, titles: Sequence[str], full: str, raw: Printed) -> Iterator[Likeness]:
+    for title in titles:
+        mine, theirs = wording.of(claimed), wording.of(title)
+        if not mine.keys or not theirs.keys:
+            yield _ABSENT
+            continue
+        verdict = _compare(claimed, title, full)
+        yield verdict
+        if not verdict.agrees and verdict.reason is not Reason.SLIP:
+            yield _in_print(theirs, raw, title)
+
+
+def _compare(claimed: str, title: str, full: str) -> Likeness:
+    mine, theirs = wording.of(claimed), wording.of(title)
+    if mine.joined == theirs.joined:
+        return Likeness(1.0, Reason.FORM)
+    if theirs.joined.startswith(mine.joined):
+        return _cut(claimed, title)
+    if mine.joined.startswith(theirs.joined) and not _subtitle_differs(mine, theirs, full):
+        return Likeness(0.95, Reason.CUT, claimed, title)
+    if len(mine.joined) >= _TELLING and mine.joined in theirs.joined:
+        return Likeness(0.9, Reason.CUT, claimed, title)
+    score = fuzz.ratio(mine.joined, theirs.joined) / 100
+    if score < _ALIKE and languages.differ(claimed, title):
+        return Likeness(score, Reason.OTHER_SPELLING, claimed, title)
+    return _by_words(mine, theirs, title, score)
+
+
+def _cut(claimed: str, title: str) -> Likeness:
+    """Judge a printed title that is the beginning of the registered one: a subtitle may go, a last word may not."""
+    mine, theirs = wording.of(claimed), wording.of(title)
+    left = theirs.part(len(mine.keys), len(theirs.keys))
+    rest = title[_reach(title, len(printed.squashed(claimed))) :].lstrip(" \"'”’»*†‡§)")
+    marked = _BOUNDARY.match(rest) or _CUT_MARK.search(claimed) or len(mine.joined) >= printed.COMPARED
+    if marked or not left.keys or len(left.keys) > 2 or all(len(k) < 4 for k in left.keys):
+        return Likeness(0.95, Reason.CUT, claimed, title)
+    return Likeness(0.9, Reason.MISSING, "", str(left))
+
+
+def _reach(title: str, letters: int) -> int:
+    """Return how many characters of `title` hold its first so many folded letters."""
+    done = 0
+    for at, letter in enumerate(title):
+        if done >= letters:
+            return at
+        done += len(printed.squashed(letter))
+    return len(title)
+
+
+def _subtitle_differs(mine: Wording, theirs: Wording, full: str) -> bool:
+    """Say whether a printed title goes on with a variant of the registered subtitle.
+
+    Registers often lack the subtitle, or hold a running head in its place: only a variant is worth comparing.
+    """
+    rest = mine.joined[len(theirs.joined) :]
+    subtitle = wording.of(full).joined[len(theirs.joined) :]
+    return bool(subtitle) and fuzz.ratio(rest, subtitle) / 100 >= _ALIKE
+
+
+def _in_print(title: Wording, raw: Printed, text: str) -> Likeness:
+    """Compare with the stretch of print that is most like the title, for where the parser read another one."""
+    wanted = title.joined
+    whole = wording.of(raw.folded).joined
+    if len(wanted) < _TELLING or len(wanted) > len(whole):
+        return Likeness(0.0, Reason.DIFFERENT)
+    place = fuzz.partial_ratio_alignment(wanted, whole, score_cutoff=90)
+    stretch = whole[place.dest_start : place.dest_end] if place else ""
+    wrong = Levenshtein.distance(wanted, stretch)
+    agrees = bool(stretch) and wrong <= len(wanted) // 60
+    return Likeness(
+        1 - wrong / len(wanted) if agrees else 0.0, Reason.IN_PRINT if agrees else Reason.DIFFERENT, "", text
+    )
+
+
+def _by_words(mine: Wording, theirs: Wording, title: str, score: float) -> Likeness:
+    """Name the words that differ; small words, word breaks and the spelling of numbers are no difference."""
+    blocks = wording.differences(mine, theirs)
+    if not blocks:
+        return Likeness(max(score, 0.95), Reason.FORM)
+    if (len(blocks) > 2 and all(b.slip for b in blocks)) or _FORMULA.search(title):
+        return Likeness(score, Reason.FORM)
+    claimed = " … ".join(str(b.claimed) for b in blocks if b.claimed.keys)
+    found = " … ".join(str(b.found) for b in blocks if b.found.keys)
+    if score < _ALIKE:
+        return Likeness(score, Reason.DIFFERENT, str(mine), title)
+    reason = Reason.WORDS if claimed and found else Reason.MISSING if found else Reason.EXTRA
+    if len(blocks) == 1 and blocks[0].slip:
+        reason = Reason.SLIP
+    return Likeness(score, reason, claimed, found)

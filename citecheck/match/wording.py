@@ -1,0 +1,83 @@
+"""The words of a title beside the keys they are compared by, and the stretches at which two titles differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA, Indel
+
+from citecheck.match import spelling
+from citecheck.match.printed import COMPARED
+from citecheck.text.folding import squash
+
+_PIECE = re.compile(r"[^\s‐‑‒–—―/-]+")
+_EDGES = " \"'“”‘’«»„.,;:!?()[]*†‡§"
+_CONJUNCTIONS = frozenset(("and", "und", "et"))
+"""Left out of the keys, as "&" is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A title's words: as they stand, and the keys they are compared by, one each."""
+
+    shown: tuple[str, ...]
+    keys: tuple[str, ...]
+
+    @property
+    def joined(self) -> str:
+        """The keys as one string."""
+        return "".join(self.keys)
+
+    def part(self, start: int, end: int) -> Wording:
+        """Return the words from `start` up to `end`."""
+        return Wording(self.shown[start:end], self.keys[start:end])
+
+    def __str__(self) -> str:
+        return " ".join(self.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A stretch at which two titles differ; one of the two may be empty."""
+
+    claimed: Wording
+    found: Wording
+
+    @property
+    def slip(self) -> bool:
+        """Whether the two are one word, misspelt on one side."""
+        a, b = self.claimed.joined, self.found.joined
+        return min(len(a), len(b)) > 3 and OSA.distance(a, b, score_cutoff=2) <= 1 + min(len(a), len(b)) // 9
+
+
+@lru_cache(maxsize=8192)
+def of(title: str) -> Wording:
+    """Return the words of a title, cut to what is compared."""
+    pieces = ((piece.strip(_EDGES), squash(piece)) for piece in _PIECE.findall(title[:COMPARED]))
+    words = [(piece, spelling.word(key)) for piece, key in pieces if key and key not in _CONJUNCTIONS]
+    return Wording(tuple(p for p, _ in words), tuple(k for _, k in words))
+
+
+def differences(claimed: Wording, found: Wording) -> list[Difference]:
+    """Return the stretches at which the two differ in more than form."""
+    blocks = (Difference(claimed.part(a, b), found.part(c, d)) for a, b, c, d in _blocks(claimed.keys, found.keys))
+    return [d for d in blocks if not spelling.same_block(d.claimed.keys, d.found.keys)]
+
+
+def _blocks(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Iterator[tuple[int, int, int, int]]:
+    """Yield where the two differ, neighbouring deletions and insertions joined."""
+    block: tuple[int, int, int, int] | None = None
+    for op in Indel.opcodes(mine, theirs):
+        if op.tag == "equal":
+            continue
+        here = (op.src_start, op.src_end, op.dest_start, op.dest_end)
+        if block and (block[1], block[3]) == (here[0], here[2]):
+            here = (block[0], here[1], block[2], here[3])
+        elif block:
+            yield block
+        block = here
+    if block:
+        yield block

@@ -1,0 +1,147 @@
+"""Which years a work has, and whether a listed or cited one is among them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from citecheck.match import numerals, printed
+from citecheck.model.citation import Citation
+from citecheck.model.likeness import Likeness, Reason
+from citecheck.model.reference import Reference
+from citecheck.model.work import Work
+
+_BACKFILE = 1
+"""Years after print from which on an online date tells of digitising (DESIGN, "Years")."""
+_LAG = 3
+"""Years that an issue may come after the online version; a longer gap is a wrong deposit."""
+_REPRINT = 2
+"""Years apart beyond which a listed and a cited year are those of two editions rather than a slip."""
+_REPRINTED = frozenset(("book", "chapter"))
+_YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+
+
+class Side(StrEnum):
+    """Which of text and list is to be changed."""
+
+    LIST = "list"
+    TEXT = "text"
+    NEITHER = "neither"
+    """The register does not tell."""
+    REPRINT = "reprint"
+    """Two editions may be meant: no side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The side to be changed, and whether the listed year is that of the online version before the issue."""
+
+    side: Side
+    online_first: bool = False
+
+
+def between(citation: Citation, reference: Reference) -> Likeness:
+    """Return how the year of a citation compares with that of its entry; suffixes and republications agree."""
+    item = reference.item
+    mine = set(map(int, _YEAR.findall(citation.year)))
+    theirs = {d.year for d in (item.issued, item.original_date) if d}
+    if not mine or not theirs:
+        return Likeness(0.0, Reason.ABSENT)
+    if mine & theirs:
+        return Likeness(1.0, Reason.SAME)
+    return Likeness(0.0, Reason.DIFFERENT, citation.year, item.year)
+
+
+def side_to_change(citation: Citation, reference: Reference, work: Work | None) -> Judgement:
+    """Return which side the register speaks against where the years differ (DESIGN, "Which side")."""
+    found = every(work) if work else frozenset()
+    text = max(map(int, _YEAR.findall(citation.year)), default=0)
+    mine = reference.item.issued.year if reference.item.issued else 0
+    if work is None or not found:
+        return Judgement(Side.NEITHER)
+    if text == issue_year(work) and is_online_first(reference, work):
+        return Judgement(Side.LIST, online_first=True)
+    if text in found and mine in found:
+        return Judgement(Side.TEXT if mine == issue_year(work) else Side.LIST)
+    if text in found:
+        return Judgement(Side.LIST)
+    if mine not in found:
+        return Judgement(Side.NEITHER)
+    return Judgement(Side.REPRINT if _may_be_reprint(work, text, mine) else Side.TEXT)
+
+
+def _may_be_reprint(work: Work, text: int, mine: int) -> bool:
+    return work.item.type in _REPRINTED or abs(text - mine) > _REPRINT
+
+
+def of(work: Work) -> dict[str, int]:
+    """Return a work's years by kind; `issued` only where nothing else is known, no online year of a backfile."""
+    dates = work.dates
+    kinds = {
+        "print": dates.print,
+        "online": dates.online,
+        "issue": dates.issue,
+        "posted": dates.posted,
+        "other": dates.other,
+    }
+    found = {kind: date.year for kind, date in kinds.items() if date}
+    if not found:
+        return {"issued": dates.issued.year} if dates.issued else {}
+    printed_year = found.get("print") or found.get("issue")
+    if printed_year and found.get("online", 0) > printed_year + _BACKFILE:
+        del found["online"]
+    return found
+
+
+def every(work: Work) -> frozenset[int]:
+    """Return all years of a work, as `of` counts them."""
+    return frozenset(of(work).values())
+
+
+def issue_year(work: Work) -> int | None:
+    """Return the year a reference should bear: that of print, or of the issue, or None where neither is known."""
+    found = of(work)
+    return found.get("print") or found.get("issue")
+
+
+def listed(reference: Reference, work: Work) -> Likeness:
+    """Return how the listed year compares with the registered ones."""
+    item, found = reference.item, of(work)
+    if not item.issued or not found:
+        return Likeness(0.0, Reason.ABSENT)
+    year, issue = item.issued.year, issue_year(work)
+    if is_online_first(reference, work):
+        return Likeness(0.8, Reason.ONLINE_FIRST, str(year), str(issue))
+    if year in found.values():
+        return Likeness(1.0, Reason.SAME)
+    if item.original_date and item.original_date.year in found.values():
+        return Likeness(1.0, Reason.OTHER_SPELLING)
+    if any(_stands(reference, work, y) for y in found.values()):
+        return Likeness(0.9, Reason.IN_PRINT)
+    gap = min(abs(year - y) for y in found.values())
+    return Likeness(0.5 if gap == 1 else 0.0, Reason.DIFFERENT, str(year), says(work))
+
+
+def is_online_first(reference: Reference, work: Work) -> bool:
+    """Say whether the list gives the year of the online version beside volume, issue or pages of a later issue."""
+    item, found = reference.item, of(work)
+    issue = issue_year(work)
+    if not item.issued or not issue or not (item.volume or item.issue or item.page):
+        return False
+    early = {found.get("online"), found.get("posted")}
+    year = item.issued.year
+    return year in early and year not in (found.get("print"), found.get("issue")) and year < issue <= year + _LAG
+
+
+def says(work: Work) -> str:
+    """Return a work's years in words: "online 2012, print 2013"."""
+    found = sorted(of(work).items(), key=lambda kind: (kind[1], kind[0]))
+    return ", ".join(f"{kind} {year}" for kind, year in found)
+
+
+def _stands(reference: Reference, work: Work, year: int) -> bool:
+    """Say whether a registered year stands in print in no field that makes use of it."""
+    item = reference.item
+    taken = numerals.used(item.volume, item.issue, item.page, item.number, item.accessed.iso if item.accessed else "")
+    return numerals.spare(str(year), printed.outside_title(reference, work), reference, taken)
