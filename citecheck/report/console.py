@@ -96,12 +96,10 @@ def finding(found: Finding) -> Iterator[Line]:
 
 def _said(said: Said, indent: int = 2) -> Iterator[Line]:
     rule = said.finding.rule
-    places = f", {said.places}" if said.places else ""
-    places += f", {said.times} times" if said.times > max(1, said.spots) else ""
     yield line(
         Run(f"{rule.severity.value:<8}", rule.severity.value),
         clipped(said.finding.message, _MESSAGE_SHOWN),
-        Run(f" [{rule.code} {rule.name}{places}]", "faint", whole=True),
+        Run(f" [{rule.code} {rule.name}{wording.places(said)}]", "faint", whole=True),
         indent=indent,
         hang=8,
     )

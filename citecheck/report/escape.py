@@ -30,14 +30,37 @@ def terminal(text: str) -> str:
     return _UNSEEN.sub(_named, seen).replace("##[", "# #[")
 
 
+_MARKUP = re.compile(r"[\\`*\[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#](?=[A-Za-z0-9])")
+
+
+def markdown(text: str) -> str:
+    """Return a string as inline Markdown that shows exactly it: no markup, image, mention or issue number."""
+    return _MARKUP.sub(_unmarked, terminal(text))
+
+
+def _unmarked(match: re.Match[str]) -> str:
+    sign = match[0]
+    if sign in "@#":
+        return f"{sign}<!-- -->"  # keeps GitHub from calling people and linking issues, and is not seen
+    return "&amp;" if sign == "&" else "\\" + sign
+
+
+def markdown_code(text: str) -> str:
+    """Return a string as a Markdown code span, whatever backticks it holds."""
+    shown = terminal(text).strip() or " "
+    ticks = "`" * (max((len(run) for run in re.findall("`+", shown)), default=0) + 1)
+    pad = " " if shown[0] == "`" or shown[-1] == "`" else ""
+    return f"{ticks}{pad}{shown}{pad}{ticks}"
+
+
 def _named(match: re.Match[str]) -> str:
     return f"<U+{ord(match[0]):04X}>"
 
 
 def json_text(value: object, indent: int | None = None) -> bytes:
-    """Return a value as JSON in UTF-8, ended by a line feed; letters stay letters, what cannot be seen is escaped."""
+    """Return a value as JSON in UTF-8, ended by a line feed; letters stay, what cannot be seen is escaped."""
     text = json.dumps(value, ensure_ascii=False, indent=indent, allow_nan=False)
-    return (_JSON_UNSEEN.sub(_escaped, text) + "\n").encode()
+    return (_JSON_UNSEEN.sub(_escaped, text).replace("##[", "##\\u005b") + "\n").encode()
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from citecheck.model.report import Report
-from citecheck.report import console, json, jsonl
+from citecheck.report import console, json, jsonl, markdown
 from citecheck.report.interface import Format, Options, Writer
 
-WRITERS: tuple[Writer, ...] = (console, json, jsonl)
+WRITERS: tuple[Writer, ...] = (console, json, jsonl, markdown)
 
 FORMATS: tuple[Format, ...] = tuple(writer.FORMAT for writer in WRITERS)
 

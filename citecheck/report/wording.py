@@ -11,6 +11,7 @@ from citecheck.model.item import Item
 from citecheck.model.report import DocumentReport, Report, SourceUse
 from citecheck.model.resolution import Status
 from citecheck.model.rule import Severity
+from citecheck.report.account import Said
 from citecheck.report.layout import clipped
 from citecheck.report.places import enumeration, together, whole
 
@@ -43,6 +44,12 @@ def short(entry: Entry) -> str:
     who = item.author[0].full_family if item.author else ""
     named = " ".join(part for part in (who, item.year or item.issued_literal) if part)
     return f"{number(entry)} {clipped(named or entry.reference.raw, 40)}"
+
+
+def places(one: Said) -> str:
+    """Return where a finding is to be looked for, as the end of a phrase: ", lines 3 and 8", or "" for the entry."""
+    told = f", {one.places}" if one.places else ""
+    return told + (f", {one.times} times" if one.times > max(1, one.spots) else "")
 
 
 def fix(proposed: Fix) -> str:

@@ -1,0 +1,86 @@
+"""Markdown: the report for an issue, a merge request or an e-mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from citecheck.model.finding import Fix
+from citecheck.model.report import Report
+from citecheck.report import wording
+from citecheck.report.account import Account, EntryAccount, Said, account
+from citecheck.report.escape import markdown, markdown_code
+from citecheck.report.interface import Format, Options
+from citecheck.report.layout import clipped
+
+FORMAT = Format("markdown", "for an issue or an e-mail", (".md", ".markdown"))
+
+_SHOWN = 400
+
+
+def write(report: Report, _: Options) -> bytes:
+    """Return the report as Markdown in UTF-8."""
+    return ("\n".join(_report(report)).strip() + "\n").encode("utf-8", "replace")
+
+
+def _report(report: Report) -> Iterator[str]:
+    for document in report.documents:
+        yield from _document(account(document))
+    for refusal in report.refusals:
+        yield f"**{markdown(refusal.path)}** was not read: {markdown(refusal.sentence)}\n"
+    if len(report.documents) + len(report.refusals) > 1:
+        yield f"{wording.totals(report)}\n"
+    if report.interrupted:
+        yield "The run was interrupted: this is what was done until then.\n"
+    if report.documents:
+        yield f"- {markdown(wording.sources(report.sources))}"
+    for notice in report.notices:
+        yield f"- {markdown(notice)}"
+
+
+def _document(told: Account) -> Iterator[str]:
+    dossier = told.report.dossier
+    yield f"## {markdown(dossier.manuscript.document.path)}\n"
+    if not dossier.coverage.trusted:
+        yield f"**The reading of this file is not to be trusted.** {markdown(' '.join(dossier.coverage.why))}\n"
+    for sentence in wording.summary(told.report):
+        yield f"{markdown(sentence)}\n"
+    yield from _section("References", (row for entry in told.entries for row in _entry(entry)))
+    yield from _section("Cited, but not in the list", _findings(told.unlisted))
+    yield from _section("The text and the list as a whole", _findings(told.others))
+    yield from _section(
+        "What could not be checked",
+        (
+            f"- {markdown(open.reason)} {markdown(wording.some([wording.short(entry) for entry in open.entries]))}"
+            for open in told.open
+        ),
+    )
+    yield from _section("How the file was read", (f"- {markdown(said)}" for said in wording.reading(dossier)))
+
+
+def _section(heading: str, body: Iterable[str]) -> Iterator[str]:
+    rows = list(body)
+    if rows:
+        yield f"### {heading}\n"
+        yield from rows
+        yield ""
+
+
+def _entry(told: EntryAccount) -> Iterator[str]:
+    number, raw = markdown(wording.number(told.entry)), markdown(clipped(told.entry.reference.raw, _SHOWN))
+    yield f"- **{number}** {raw} ({told.where})"
+    yield from (f"  {row}" for row in _findings(told.said))
+
+
+def _findings(said: Iterable[Said]) -> Iterator[str]:
+    for one in said:
+        rule = one.finding.rule
+        message = markdown(clipped(one.finding.message, 1_000))
+        yield f"- **{rule.severity.value}** {message} (`{rule.code} {rule.name}`{markdown(wording.places(one))})"
+        if one.finding.fix:
+            yield f"  - {_fix(one.finding.fix)}"
+
+
+def _fix(proposed: Fix) -> str:
+    where, _, value = wording.fix(proposed).partition(" → ")
+    word = "Fix" if proposed.safe else "Perhaps"
+    return f"{word} {markdown(where)} → {markdown_code(clipped(value, 1_000))}"
