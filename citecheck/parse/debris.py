@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from citecheck.parse.lines import Line, has_letters
+from citecheck.parse import headings
+from citecheck.parse.lines import Line
 from citecheck.text.folding import fold
 
 LINK_WORDS = (
@@ -28,14 +28,17 @@ LINK_WORDS = (
 
 _LINKS = frozenset(LINK_WORDS)
 _LONGEST_LINK = max(word.count(" ") for word in LINK_WORDS) + 1
-_SURE_LINKS = re.compile(r"google scholar|worldcat|cross-?\s?ref|pubmed|full-?\s?text|view (?:article|at|record|in|abstract)|medline|scopus|web of science")
+_SURE_LINKS = re.compile(
+    r"google scholar|worldcat|cross-?\s?ref|pubmed|full-?\s?text|view (?:article|at|record|in|abstract)|medline|scopus|web of science"
+)
 _TAIL_LINKS = ("google scholar", "worldcat", "fulltext", "full text", "crossref", "view article")
 _BETWEEN = re.compile(r"[\s|,;:·•\[\]()/.\-–—>]+")
 _PAGE = re.compile(
-    r"[\[(\-–—|•·~ ]*(?:(?:page|pages|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*)?(?:\d{1,4}|[ivxlc]{1,7})"
-    r"(?:\s*(?:/|of|von|sur|de|di|van)\s*\d{1,4})?[\])\-–—|•·~. ]*",
+    r"(?:[-–—|•·~ ]{0,6}(?:page|pages|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*\d{1,4}|[-–—|•·~ ]{0,6}(?:\d{1,4}|[ivxlc]{1,7})|\[\d{1,4}\])"
+    r"(?:\s*(?:/|of|von|sur|de|di|van)\s*\d{1,4})?[-–—|•·~ ]{0,6}",
     re.IGNORECASE,
 )
+_TARGET = re.compile(r"\]\([^()\s]{0,300}\)")
 _RULE = re.compile(r"[|\s:_=*~.+\-–—]+")
 _FOOTER = re.compile(
     r"^(?:©|\(c\) |copyright\b|all rights reserved|licen[cs]ed under|this (?:is an open[- ]access article|article is (?:distributed|licensed))"
@@ -44,16 +47,14 @@ _FOOTER = re.compile(
     r"|(?:view publication stats|powered by tcpdf.{0,40})$"
     r"|(?:page|seite) \d{1,4}(?: (?:of|von) \d{1,4})?\b.{0,40}$|\(continued(?: on next page)?\)$)"
 )
-_DIGITS = re.compile(r"\d+|\b[ivxlc]{1,6}\b")
 _LONGEST_HEAD = 120
-_YEARED = re.compile(r"\(?\b(?:1[5-9]|20)\d\d[a-z]?\b\)?")
 
 
 def is_links(text: str) -> bool:
     """Say whether a line holds nothing but the links that a web page sets behind an entry."""
     if len(text) > 20 * _LONGEST_HEAD:
         text = text[: 20 * _LONGEST_HEAD]
-    folded = fold(text)
+    folded = fold(_TARGET.sub("]", text))
     if not _SURE_LINKS.search(folded) and folded not in _LINKS:
         return False
     return _only_links([word for word in _BETWEEN.split(folded) if word])
@@ -87,7 +88,7 @@ def is_rule(text: str) -> bool:
 
 def is_page_number(text: str) -> bool:
     """Say whether a line is a page number and nothing else."""
-    return len(text) <= 24 and _PAGE.fullmatch(text) is not None and text.strip("[]() .") != ""
+    return len(text) <= 24 and _PAGE.fullmatch(text) is not None
 
 
 def is_footer(text: str) -> bool:
@@ -95,37 +96,18 @@ def is_footer(text: str) -> bool:
     return len(text) <= 3 * _LONGEST_HEAD and _FOOTER.match(fold(text)) is not None
 
 
-def running_heads(lines: Sequence[Line]) -> frozenset[str]:
-    """Return the shapes (`shape`) of the lines that stand again and again over a text, apart from their numbers."""
-    shapes = Counter(shape(line.text) for line in lines if len(line.text) <= _LONGEST_HEAD and not line.cell)
-    return frozenset(s for s, times in shapes.items() if times >= 3 and sum(map(str.isalpha, s)) >= 3)
-
-
-def shape(text: str) -> str:
-    """Return a line folded, with every number written "#"."""
-    return _DIGITS.sub("#", fold(text)) if len(text) <= _LONGEST_HEAD else ""
-
-
-def clean(lines: Sequence[Line], heads: frozenset[str]) -> Iterator[Line]:
-    """Yield the lines of a list without debris; `heads` are the text's running heads.
+def clean(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Line]:
+    """Yield the lines of a list without debris; `furniture` holds where lines begin that `furniture.find` took out.
 
     Links stand behind an entry, so that what follows them is a fresh one; a page's furniture says nothing, and the
     blank lines round it are forgotten.
     """
     fresh, torn = False, False
     for line in lines:
-        if is_links(line.text):
+        if is_links(line.text) or headings.is_references(line.text):
             fresh = True
-        elif is_debris(line, heads):
+        elif line.span.start in furniture or is_rule(line.text) or is_footer(line.text):
             torn = True
         else:
             yield replace(line, fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
             fresh = torn = False
-
-
-def is_debris(line: Line, heads: frozenset[str] = frozenset()) -> bool:
-    """Say whether a line of a list belongs to no entry."""
-    text = line.text
-    if is_rule(text) or is_page_number(text) or is_footer(text):
-        return True
-    return bool(heads) and shape(text) in heads and has_letters(text)

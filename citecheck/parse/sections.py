@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from citecheck.parse import headings
-from citecheck.parse.entries import labels, shapes
-from citecheck.parse.lines import Line
+from citecheck.parse import evidence, headings
+from citecheck.parse.entries import labels, shapes, traits
+from citecheck.parse.lines import Line, part
 
-_LOOKED_AT = 12
-"""So many lines behind a heading are looked at for entries."""
+_DROP = 14.0
+"""A list is over where what speaks against it has outweighed by this much all that spoke for it."""
+_TAIL_HEADING = 6.0
+"""So much a heading speaks against the list going on behind it."""
+_LEAST = 1.5
+"""What must speak for a list under a heading, all its lines taken together."""
+_LEAST_HEADLESS = 8.0
+_LEAST_OPENINGS = 3
+_UNFINISHED_LINES = 6
+_MOST_HEAD_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +32,115 @@ class Section:
     """The index of the heading's line; equal to `start` where there is none."""
 
 
-def find(lines: Sequence[Line]) -> tuple[Section, ...]:
-    """Return the lists of a text, in order."""
-    heads = [i for i, line in enumerate(lines) if headings.is_references(line.text)]
-    ends = [i for i, line in enumerate(lines) if headings.key(line.text) in headings.TAIL]
-    found: list[Section] = []
-    for head, following in zip(heads, [*heads[1:], len(lines)], strict=False):
-        end = next((e for e in ends if e > head), len(lines))
-        end = min(end, following)
-        if _holds_entries(lines[head + 1 : min(end, head + 1 + _LOOKED_AT)]):
-            found.append(Section(lines[head].text, head + 1, end, head))
-    return tuple(found[-1:])
+class _Evidence:
+    """What speaks for each line, worked out once and only where it is asked for."""
+
+    def __init__(self, lines: Sequence[Line], marked: frozenset[int]) -> None:
+        self._lines = lines
+        self._marked = marked
+        self._known: dict[int, float] = {}
+
+    def __getitem__(self, i: int) -> float:
+        known = self._known.get(i)
+        if known is None:
+            known = self._known[i] = self._weigh(i)
+        return known
+
+    def _weigh(self, i: int) -> float:
+        text = self._lines[i].text
+        if len(text) <= headings.LONGEST:
+            if evidence.furniture(text):
+                return 0.0
+            key = headings.key(text)
+            if key in headings.TAIL or i in self._marked:
+                return 0.0 if key in headings.REFERENCES else -_TAIL_HEADING
+        return evidence.of(text)
 
 
-def _holds_entries(lines: Sequence[Line]) -> bool:
-    """Say whether entries stand in the lines behind a heading."""
-    return any(_like_entry(line.text) for line in lines)
+def find(lines: Sequence[Line], marked: frozenset[int] = frozenset()) -> tuple[Section, ...]:
+    """Return the lists of a text, in order; `marked` are the lines that the format itself calls headings."""
+    weights = _Evidence(lines, marked)
+    found = list(_headed(lines, weights))
+    return tuple(found) if found else tuple(_headless(lines, weights))
 
 
-def _like_entry(text: str) -> bool:
-    start = labels.bullet(text)
-    label = labels.label(text, start)
-    body = text[label.end if label else start :]
-    return shapes.opening(body) >= 1.0 or shapes.year(body[:400])
+def opened(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield the lines, a heading that stands in one line with the first entry ("References [1] …") set apart."""
+    for line in lines:
+        end = _run_in(line.text)
+        pieces = (part(line, 0, end), part(line, end, len(line.text))) if end else (line,)
+        yield from (piece for piece in pieces if piece is not None)
 
 
-def headed(lines: Sequence[Line]) -> Iterator[int]:
-    """Yield the indices of the lines that head lists of references."""
-    return (i for i, line in enumerate(lines) if headings.is_references(line.text))
+def _run_in(text: str) -> int:
+    """Return the length of the heading that a line begins with, or 0."""
+    if len(text) <= 40 or text[0].islower():
+        return 0
+    words = text[: headings.LONGEST].split(" ", _MOST_HEAD_WORDS)
+    for count in range(min(_MOST_HEAD_WORDS, len(words) - 1), 0, -1):
+        head = " ".join(words[:count])
+        if headings.is_references(head):
+            rest = text[len(head) :].lstrip()
+            label = labels.label(rest)
+            if (label and label.form != "bare") or (shapes.opening(rest) >= 1.0 and shapes.year(rest[:400])):
+                return len(head)
+    return 0
+
+
+def _headed(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
+    done = 0
+    for head, line in enumerate(lines):
+        if head < done or not headings.is_references(line.text):
+            continue
+        end, score = _extend(lines, weights, head + 1)
+        if score >= _LEAST and _openings(lines[head + 1 : end], 1):
+            yield Section(line.text, head + 1, end, head)
+            done = end
+
+
+def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int, float]:
+    """Return the end of the list that begins at `start`, and all that speaks for it."""
+    total = best = 0.0
+    end = start
+    for i in range(start, len(lines)):
+        total += weights[i]
+        if total > best:
+            best, end = total, i + 1
+        elif total < best - _DROP:
+            break
+    return _finish(lines, weights, end) if end > start else end, best
+
+
+def _finish(lines: Sequence[Line], weights: _Evidence, end: int) -> int:
+    """Return where the entry ends whose lines `end` may have cut off."""
+    for i in range(end, min(end + _UNFINISHED_LINES, len(lines))):
+        if traits.finished(lines[i - 1].text) or lines[i].gap or weights[i] <= -2.0:
+            return i
+    return end
+
+
+def _openings(lines: Sequence[Line], least: int) -> bool:
+    """Say whether at least so many lines begin like an entry and have a year in them or behind them."""
+    found = 0
+    for i, line in enumerate(lines):
+        start = labels.bullet(line.text)
+        label = labels.label(line.text, start)
+        text = line.text[label.end if label else start :]
+        if shapes.opening(text) >= 1.0 or label:
+            found += shapes.year(text[:400]) or (i + 1 < len(lines) and shapes.year(lines[i + 1].text[:400]))
+        if found >= least:
+            return True
+    return False
+
+
+def _headless(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
+    """Yield the stretches that look like lists by their lines alone."""
+    start = 0
+    while start < len(lines):
+        if weights[start] <= 0.0:
+            start += 1
+            continue
+        end, score = _extend(lines, weights, start)
+        if score >= _LEAST_HEADLESS and _openings(lines[start:end], _LEAST_OPENINGS):
+            yield Section("", start, end, start)
+        start = end

@@ -22,6 +22,7 @@ class Cut:
 
 def cut(lines: Sequence[Line], compounds: frozenset[str] = frozenset()) -> Iterator[Cut]:
     """Yield the entries of a list, in order."""
+    lines = tuple(layout.unfolded(lines))
     numbers = frozenset(layout.numbered(lines))
     for at, part in joining.parts(lines, layout.cut(lines)):
         yield _entry(part, at in numbers, compounds)

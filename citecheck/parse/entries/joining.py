@@ -69,8 +69,11 @@ def _goes_on(last: str, first: str) -> bool:
         return False
     if last.endswith(_OPEN_END) and not (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):
         return True
-    return not _PLAIN_WORD.fullmatch(first) and not first[:1].isupper() and any(c in first for c in "./_-%=") or (
-        any(c.isdigit() for c in first) and not _PLAIN_WORD.fullmatch(first) and not last.endswith((".", ","))
+    return (
+        not _PLAIN_WORD.fullmatch(first)
+        and not first[:1].isupper()
+        and any(c in first for c in "./_-%=")
+        or (any(c.isdigit() for c in first) and not _PLAIN_WORD.fullmatch(first) and not last.endswith((".", ",")))
     )
 
 

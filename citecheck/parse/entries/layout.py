@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate
 
-from citecheck.parse.entries import chain, labels, shapes
-from citecheck.parse.entries.weighing import Weighed, weigh
-from citecheck.parse.lines import Line
+from citecheck.parse.entries import chain, content, labels, shapes, traits
+from citecheck.parse.entries.weighing import learn, weigh
+from citecheck.parse.lines import Line, part
 
 _MOST_LINES = 30
 """An entry of more lines than this is not looked for; a longer stretch becomes one only where nothing else fits."""
+_ROUNDS = 2
 _NUMBERED = 0.5
+_LONG, _FLOWING = 200, 1200
+"""A line longer than this, in characters, may hold several entries; and one so long surely does."""
+
+
+def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield the lines, those that hold several entries taken apart."""
+    for line in lines:
+        starts = content.breaks(line.text, sure=len(line.text) < _FLOWING) if len(line.text) >= _LONG else (0,)
+        for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
+            piece = part(line, start, end, cell=line.cell)
+            if piece:
+                yield piece if start == 0 else replace(piece, fresh=True, gap=0)
 
 
 def cut(lines: Sequence[Line]) -> tuple[int, ...]:
     """Return the indices of the lines at which entries begin; the first is 0 where there are lines."""
+    return numbered(lines) or _unnumbered(lines)
+
+
+def _unnumbered(lines: Sequence[Line]) -> tuple[int, ...]:
+    """Cut by what each line looks like, then again by what the first cut taught of this list."""
     if not lines:
         return ()
-    numbers = numbered(lines)
-    return numbers if numbers else _by_weight(weigh(lines))
+    width = traits.width(lines)
+    seen = traits.of(lines, width)
+    years = [trait.year for trait in seen]
+    cuts = _best(weigh(lines, seen, width), years)
+    for _ in range(_ROUNDS):
+        cuts = _best(weigh(lines, seen, width, learn(lines, seen, cuts)), years)
+    return cuts
 
 
 def numbered(lines: Sequence[Line]) -> tuple[int, ...]:
@@ -34,23 +59,20 @@ def numbered(lines: Sequence[Line]) -> tuple[int, ...]:
             found.append(chain.Numbered(i, "key", len(found), 0.0))
     best = chain.longest(found)
     openings = sum(shapes.opening(line.text) >= 2.0 for line in lines)
-    if len(best) < 2 or len(best) < _NUMBERED * openings:
+    if len(best) < 2 or (best[0].at > 2 and len(best) < _NUMBERED * openings):
         return ()
     return tuple(n.at for n in best)
 
 
-def _by_weight(weighed: Sequence[Weighed]) -> tuple[int, ...]:
+def _best(begins: Sequence[float], years: Sequence[bool]) -> tuple[int, ...]:
     """Return the best cut: what speaks for each beginning, and whether each entry then has a year."""
-    count = len(weighed)
-    years = [0]
-    for line in weighed:
-        years.append(years[-1] + line.year)
+    count = len(begins)
+    seen = list(accumulate(years, initial=0))
     best, before = [0.0] * (count + 1), [0] * (count + 1)
     for end in range(1, count + 1):
-        options = range(max(0, end - _MOST_LINES), end)
-        before[end], best[end] = max(
-            ((start, best[start] + weighed[start].begins + _whole(years[end] - years[start], end - start)) for start in options),
-            key=lambda option: option[1],
+        best[end], before[end] = max(
+            (best[start] + begins[start] + _whole(seen[end] - seen[start], end - start), start)
+            for start in range(max(0, end - _MOST_LINES), end)
         )
     cuts = []
     at = count

@@ -30,7 +30,9 @@ def _kind(letter: str) -> str:
     if letter.isspace():
         return " "
     category = unicodedata.category(letter)
-    return {"Lu": "A", "Lt": "A", "Ll": "a", "Nd": "0", "Lo": "x", "Lm": "a", "Mn": "a", "Mc": "a"}.get(category, letter)
+    return {"Lu": "A", "Lt": "A", "Ll": "a", "Nd": "0", "Lo": "x", "Lm": "a", "Mn": "a", "Mc": "a"}.get(
+        category, letter
+    )
 
 
 _SHAPES = _Shapes()
@@ -47,7 +49,10 @@ _PARTICLE = re.compile(
 )  # fmt: skip
 
 YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d])")
-_IN_PLACE_OF_YEAR = re.compile(r"\b(?:in press|forthcoming|n\.\s?d\.|in print|im druck|im erscheinen|o\.\s?j\.|s\.\s?d\.|s\.\s?f\.|submitted|to appear|im ersch\.|o\.\s?d\.|in preparation|accepted|sous presse|en prensa|no prelo|in stampa|in druk)", re.IGNORECASE)
+_IN_PLACE_OF_YEAR = re.compile(
+    r"\b(?:in press|forthcoming|n\.\s?d\.|in print|im druck|im erscheinen|o\.\s?j\.|s\.\s?d\.|s\.\s?f\.|submitted|to appear|im ersch\.|o\.\s?d\.|in preparation|accepted|sous presse|en prensa|no prelo|in stampa|in druk)",
+    re.IGNORECASE,
+)
 
 _WORD = r"A[Aa'-]+"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
@@ -59,15 +64,23 @@ _OPENINGS = (
     (2.5, re.compile(rf"{_NAME}, ?A{{1,3}}(?:-A)?(?=[,;:(/&]| -| &| a|\. |$)")),
     # "Smith AB," "Van der Berg A," "Smith A. B.,"
     (2.5, re.compile(rf"{_NAME} (?:A{{1,3}}|A-A)(?=[,;:.]| &| -| \(?0000| a[a]+ A)")),
-    (2.5, re.compile(rf"{_NAME} (?:{_INITIAL}[ -]?){{1,4}}(?=[,;:(/&]| ?&| ?a| ?0| ?\(| ?A)")),
+    (2.5, re.compile(rf"{_NAME} (?:{_INITIAL}[ -]?){{1,4}}(?=[,;:(/&]| ?&| ?a| ?0000| ?\(| ?A)")),
     # "A. B. Smith" "A. de la Smith"
     (2.0, re.compile(rf"(?:{_INITIAL}[ -]?){{1,5}}(?: |a{{1,4}} ){{0,3}}{_WORD}")),
+    # "bell, J." as some print it
+    (2.0, re.compile(rf"a[a'-]+, {_INITIAL}")),
     # "Smith, Alice B."
-    (1.5, re.compile(rf"{_NAME}, ?{_WORD}(?:[ -](?:{_WORD}|{_INITIAL}|A)){{0,4}}(?=[,;:.(/&]| &| a| 0| \(|$)")),
+    (1.5, re.compile(rf"{_NAME}, ?{_WORD}(?:[ -](?:{_WORD}|{_INITIAL}|A)){{0,4}}(?=[,;:.(/&]| &| a| \(?0000|$)")),
     # "Alice B. Smith,"
-    (1.0, re.compile(rf"{_WORD} (?:(?:{_INITIAL}|A) ){{0,3}}(?:a{{1,4}} ){{0,2}}{_WORD}(?=[,;:.(/&]| &| a| 0| \(|$)")),
+    (
+        1.0,
+        re.compile(rf"{_WORD} (?:(?:{_INITIAL}|A) ){{0,3}}(?:a{{1,4}} ){{0,2}}{_WORD}(?=[,;:.(/&]| &| a| \(?0000|$)"),
+    ),
 )
-_REPEATED = re.compile(r"(?:[-—–―_]{2,}|[—―]|[-–]\s*[-–])\s*(?=[.,:;(\s])|(?:ders|dies|dens|id|idem|eadem|ibid)\.?,?\s*[(,:]", re.IGNORECASE)
+_REPEATED = re.compile(
+    r"(?:[-—–―_]{2,}|[—―]|[-–]\s*[-–])\s*(?=[.,:;(\s])|(?:ders|dies|dens|id|idem|eadem|ibid)\.?,?\s*[(,:]",
+    re.IGNORECASE,
+)
 
 
 def of(text: str) -> str:
@@ -82,9 +95,14 @@ def year(text: str) -> bool:
 
 def opening(text: str) -> float:
     """Return how much the beginning of a text looks like the authors of an entry, from 0 to 3."""
+    return form(text)[0]
+
+
+def form(text: str) -> tuple[float, int]:
+    """Return how much a text's beginning looks like authors, from 0 to 3, and which of the known forms it has."""
     if _REPEATED.match(text):
-        return 3.0
-    head = text[:120]
+        return 3.0, len(_OPENINGS)
+    head = text[:_LOOKED_AT]
     start = 0
     for _ in range(3):
         particle = _PARTICLE.match(head, start)
@@ -92,8 +110,29 @@ def opening(text: str) -> float:
             break
         start = particle.end()
     shape = of(head)
-    return max(_best(shape, start), _best(shape, 0) if start else 0.0)
+    return max(_best(shape, start), _best(shape, 0) if start else (0.0, -1))
 
 
-def _best(shape: str, start: int) -> float:
-    return next((weight for weight, pattern in _OPENINGS if pattern.match(shape, start)), 0.0)
+def dated(text: str) -> bool:
+    """Say whether a text begins with names, or the name of an organisation, and its first year follows them at once."""
+    year = YEAR.search(text[:_YEAR_SOON])
+    if not year or year.start() < 3:
+        return False
+    words = [word.strip("(,;:/") for word in text[: year.start()].replace("(", " ").replace("/", " ").split()]
+    strange = sum(word[:1].islower() and word.lower() not in _CONNECTORS for word in words)
+    if strange * 8 > len(words) or text[0].islower() and not _PARTICLE.match(text):
+        return False
+    return _SENTENCE.search(text[: year.start()]) is None
+
+
+def _best(shape: str, start: int) -> tuple[float, int]:
+    found = ((weight, i) for i, (weight, pattern) in enumerate(_OPENINGS) if pattern.match(shape, start))
+    return next(found, (0.0, -1))
+
+
+_LOOKED_AT, _YEAR_SOON = 120, 300
+_SENTENCE = re.compile(r"[^\W\d_]{4,}\. [^\W\d_]{2,}")
+_CONNECTORS = frozenset(
+    "and und et y e & en og och i with mit al al. eds ed eds. ed. hrsg hg hrsg. hg. jr jr. sr. ii iii von van de der den "
+    "of the for on in für des di del della du la le les do da dos das zu zur für und".split()
+)

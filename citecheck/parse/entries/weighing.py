@@ -1,47 +1,54 @@
-"""How likely each line begins an entry: by its own shape, by how the line before ends, by the page's layout."""
+"""What speaks for and against an entry's beginning at each line: its own shape, its neighbours, the list it stands in."""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.parse.entries import labels, shapes
+from citecheck.parse.entries import labels, order
+from citecheck.parse.entries.traits import Traits
 from citecheck.parse.lines import Line
 
-_UNFINISHED = re.compile(
-    r"(?:[,&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|der|die|das|des|von|für|im|zu|de|del|la|le|les|du"
-    r"|In|Pp|pp|S|vol|Vol|no|No|Bd|Hrsg|eds|Eds|ed|Ed|Nr|H)\.?)$"
-)
-_FINISHED = re.compile(r"[.!?»”\")\]]$|\d$|\bhttps?://\S+$|[.]\d+\S*$")
-_YEAR_SOON = 200
-_CUES = 0.25
+_CUE = 0.25
 """A cue of layout is followed where lines with it look more often like openings than lines without, by this much."""
+_FIRST = {"a": -2.5, "0": -1.5, "A": 0.0, '"': 0.0, "x": 0.0}
+_OTHER_FIRST = -1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """One line: how much speaks for an entry's beginning here (for more than 0, against less), and what it holds."""
+@dataclass(frozen=True)
+class Beliefs:
+    """What a first cut taught of a list: how its entries begin, and whether they stand in order."""
 
-    begins: float
-    opening: float
-    year: bool
+    forms: dict[tuple[int, bool], float]
+    """By form of names and whether a year follows: what a line of that kind gains."""
+    order: tuple[int, ...]
+    closed: float
+    """How many of the entries end with a full stop or the like, 0 to 1."""
 
 
-def weigh(lines: Sequence[Line]) -> list[Weighed]:
-    """Return, for each line, what speaks for and against an entry's beginning there."""
-    width = _width(lines)
-    texts = [line.text[labels.bullet(line.text) :] for line in lines]
-    openings = [shapes.opening(text) for text in texts]
-    years = [shapes.year(text[:2000]) for text in texts]
-    layout = _layout(lines, openings, width)
-    weighed = []
-    for i, line in enumerate(lines):
-        score = layout[i] + _own(texts[i], openings[i], years, i)
-        score += _before(lines[i - 1], width) if i else 5.0
-        score += _given(line)
-        weighed.append(Weighed(score, openings[i], years[i]))
-    return weighed
+def weigh(lines: Sequence[Line], traits: Sequence[Traits], width: int, beliefs: Beliefs | None = None) -> list[float]:
+    """Return, for each line, what speaks for (more than 0) and against an entry's beginning there."""
+    scores = _layout(lines, traits, width)
+    for i, (line, trait) in enumerate(zip(lines, traits, strict=True)):
+        scores[i] += _given(line) + _own(trait)
+        scores[i] += _before(trait, beliefs.closed if beliefs else 1.0) if i else 5.0
+        if beliefs:
+            scores[i] += beliefs.forms.get((trait.form, trait.dated), 0.0) + 1.5 * beliefs.order[i] * (
+                trait.first != "0"
+            )
+    return scores
+
+
+def learn(lines: Sequence[Line], traits: Sequence[Traits], begins: Sequence[int]) -> Beliefs:
+    """Return what a first cut teaches."""
+    kinds = Counter((trait.form, trait.dated) for trait in traits)
+    chosen = Counter((traits[i].form, traits[i].dated) for i in begins)
+    forms = {kind: 3.0 * ((chosen[kind] + 1) / (kinds[kind] + 2) - 0.5) for kind in kinds}
+    keys = [order.key(line.text[labels.bullet(line.text) :]) for line in lines]
+    later = [i for i in begins if i]
+    closed = sum(traits[i].ended == 1 for i in later) / max(1, len(later))
+    return Beliefs(forms, tuple(order.witness(keys, begins)), closed)
 
 
 def _given(line: Line) -> float:
@@ -51,38 +58,21 @@ def _given(line: Line) -> float:
     return 3.0 * line.fresh + 2.0 * line.cell + 2.0 * (labels.bullet(line.text) > 0)
 
 
-def _own(text: str, opening: float, years: Sequence[bool], i: int) -> float:
+def _own(trait: Traits) -> float:
     """Weigh the line by itself: names at its beginning, a year soon after."""
-    score = opening - 1.5
-    if years[i] or (i + 1 < len(years) and years[i + 1]):
-        score += 0.5
-    if opening == 0.0:
-        shape = shapes.of(text[:2])
-        score -= {"a": 2.5, "0": 1.5, "A": 0.0, '"': 0.0, "x": 0.0}.get(shape[:1], 1.5)
+    score = trait.opening - 1.5 + 1.5 * trait.dated
+    if trait.opening == 0.0:
+        score += _FIRST.get(trait.first, _OTHER_FIRST)
     return score
 
 
-def _before(line: Line, width: int) -> float:
+def _before(trait: Traits, closed: float) -> float:
     """Weigh a line's beginning by the end of the line before it."""
-    tail = line.text[-40:]
-    if _UNFINISHED.search(tail):
-        return -3.0
-    score = 1.0 if _FINISHED.search(tail) else -1.5
-    if width and len(line.text) < 0.85 * width:
-        score += 1.0
-    return score
+    score = -3.0 if trait.ended < 0 else 1.0 if trait.ended else -1.5 * closed
+    return score + (1.0 if trait.short > 0.15 else 0.0)
 
 
-def _width(lines: Sequence[Line]) -> int:
-    """Return how long full lines are, or 0 where lines are not wrapped."""
-    lengths = sorted(len(line.text) for line in lines if not line.cell)
-    if len(lengths) < 4:
-        return 0
-    full = lengths[len(lengths) * 9 // 10]
-    return full if full <= 160 and lengths[-1] <= 1.5 * full else 0
-
-
-def _layout(lines: Sequence[Line], openings: Sequence[float], width: int) -> list[float]:
+def _layout(lines: Sequence[Line], traits: Sequence[Traits], width: int) -> list[float]:
     """Weigh each line by those cues of layout that go with names at the beginning."""
     margin = min((line.indent for line in lines if not line.cell), default=0)
     cues = (
@@ -91,23 +81,23 @@ def _layout(lines: Sequence[Line], openings: Sequence[float], width: int) -> lis
         [line.indent > margin for line in lines],
         [labels.bullet(line.text) > 0 for line in lines],
         [line.cell and not line.tied for line in lines],
-        [i > 0 and bool(width) and len(lines[i - 1].text) < 0.75 * width for i in range(len(lines))],
+        [trait.short > 0.25 for trait in traits],
     )
-    total = [0.0] * len(lines)
+    total = [0.0 if width else 2.0] * len(lines)
     for cue in cues:
-        weight = _weight(cue, openings)
+        weight = _weight(cue, traits)
         for i, holds in enumerate(cue):
             total[i] += weight if holds else -weight
-    if not width:
-        total = [score + 2.0 for score in total]
+    if not width and sum(line.gap > 0 for line in lines) * 4 >= len(lines) * 3:
+        total = [score + 1.5 * (line.gap > 0) for score, line in zip(total, lines, strict=True)]
     return total
 
 
-def _weight(cue: Sequence[bool], openings: Sequence[float]) -> float:
+def _weight(cue: Sequence[bool], traits: Sequence[Traits]) -> float:
     """Return how far a cue can be followed, from 0 to 4."""
-    with_cue = [o >= 1.0 for o, c in zip(openings, cue, strict=True) if c]
-    without = [o >= 1.0 for o, c in zip(openings, cue, strict=True) if not c]
+    with_cue = [t.opening >= 1.0 for t, c in zip(traits, cue, strict=True) if c]
+    without = [t.opening >= 1.0 for t, c in zip(traits, cue, strict=True) if not c]
     if not with_cue or not without:
         return 0.0
     gain = sum(with_cue) / len(with_cue) - sum(without) / len(without)
-    return 4.0 * gain if gain > _CUES else 0.0
+    return 4.0 * gain if gain > _CUE else 0.0

@@ -1,0 +1,80 @@
+"""What can be seen of a list's lines, each by itself and by the end of the line before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from citecheck.parse.entries import labels, shapes
+from citecheck.parse.lines import Line
+
+_UNFINISHED = re.compile(
+    r"(?:[,&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|der|die|das|des|von|für|im|zu|de|del|la|le|les|du|with|by"
+    r"|In|Pp|pp|S|vol|Vol|no|No|Bd|Hrsg|eds|Eds|ed|Ed|Nr|H)\.?)$"
+)
+_FINISHED = re.compile(r"[.!?»”\")\]]$|\d$|\bhttps?://\S+$|[.]\d+\S*$|10[.]\d{4,9}/\S+$")
+_TAIL = 120
+_YEAR_WITHIN = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """One line of a list."""
+
+    opening: float
+    """How much it looks like the authors of an entry, 0 to 3."""
+    form: int
+    """Which form of names it begins with, -1 for none."""
+    dated: bool
+    """Names, then a year at once."""
+    year: bool
+    first: str
+    """What its first character is: A, a, 0 or another (`shapes.of`)."""
+    ended: int
+    """How the line before it ends: 1 as an entry may end, -1 in the middle of something, 0 otherwise."""
+    short: float
+    """How much of a full line the line before it leaves empty, 0 to 1."""
+
+
+def of(lines: Sequence[Line], width: int) -> list[Traits]:
+    """Return the traits of a list's lines; `width` is the length of full lines, 0 where lines are not wrapped."""
+    texts = [line.text[labels.bullet(line.text) :] for line in lines]
+    return [_of(i, texts, lines[i - 1] if i else None, width) for i in range(len(lines))]
+
+
+def _of(i: int, texts: Sequence[str], before: Line | None, width: int) -> Traits:
+    text = texts[i]
+    opening, form = shapes.form(text)
+    following = texts[i + 1][:200] if i + 1 < len(texts) else ""
+    return Traits(
+        opening,
+        form,
+        shapes.dated(text if len(text) > 200 else f"{text} {following}"),
+        shapes.year(text[:_YEAR_WITHIN]),
+        shapes.of(text[:1]),
+        ending(before.text) if before else 1,
+        max(0.0, 1.0 - len(before.text) / width) if before and width else 0.0,
+    )
+
+
+def ending(text: str) -> int:
+    """Return how a line ends: 1 as an entry may end, -1 in the middle of something, 0 otherwise."""
+    tail = text[-_TAIL:]
+    if _UNFINISHED.search(tail):
+        return -1
+    return 1 if _FINISHED.search(tail) else 0
+
+
+def finished(text: str) -> bool:
+    """Say whether a line ends as an entry may end."""
+    return ending(text) == 1
+
+
+def width(lines: Sequence[Line]) -> int:
+    """Return how long full lines are, in characters, or 0 where lines are not wrapped."""
+    lengths = sorted(len(line.text) for line in lines if not line.cell)
+    if len(lengths) < 4:
+        return 0
+    full = lengths[len(lengths) * 9 // 10]
+    return full if full <= 160 and lengths[-1] <= 1.5 * full else 0

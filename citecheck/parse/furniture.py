@@ -1,0 +1,77 @@
+"""What stands on every page and belongs to no sentence: running heads and page numbers, found by their repeating."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from citecheck.parse import debris
+from citecheck.parse.entries import chain, traits
+from citecheck.parse.lines import Line
+from citecheck.text.folding import fold
+
+_NUMBER = re.compile(r"\d+")
+_EDGE = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
+_LONGEST = 150
+_PAGE_LINES = 14
+"""Two running heads are at least so many lines apart, in the middle."""
+_PAGES = 3
+
+
+def find(lines: Sequence[Line], inside: Sequence[bool]) -> frozenset[int]:
+    """Return where the lines begin (`span.start`) that are page furniture; `inside` tells which stand in a list.
+
+    What stands in a list alone is never a running head: "Press." and "arXiv:…" stand in many entries.
+    """
+    numbers = _page_numbers(lines)
+    places = _places(lines)
+    found = set(numbers)
+    for texts in places.values():
+        if _is_head(lines, texts, inside, numbers):
+            found.update(texts)
+    return frozenset(lines[i].span.start for i in found)
+
+
+def _places(lines: Sequence[Line]) -> dict[str, list[int]]:
+    """Return where each line stands that stands more than once, but for a number at its beginning or end."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        if len(line.text) <= _LONGEST and not line.cell and sum(map(str.isalpha, line.text[:30])) >= 3:
+            places[_EDGE.sub("", fold(line.text)).strip(" -|•·")].append(i)
+    return {text: found for text, found in places.items() if len(found) >= 2 and len(text) >= 4}
+
+
+def _is_head(lines: Sequence[Line], places: Sequence[int], inside: Sequence[bool], numbers: frozenset[int]) -> bool:
+    beside = sum(i - 1 in numbers or i + 1 in numbers or "\f" in lines[i].text for i in places)
+    outside = sum(not inside[i] for i in places)
+    if median(b - a for a, b in zip(places, places[1:], strict=False)) < _PAGE_LINES:
+        return False
+    if beside * 2 >= len(places):
+        return True
+    if _counts_up([lines[i].text for i in places]) and len(places) >= _PAGES:
+        return True
+    return len(places) >= _PAGES and outside * 3 >= len(places)
+
+
+def _counts_up(texts: Sequence[str]) -> bool:
+    """Say whether the lines bear a number at an edge, and it grows from each to the next."""
+    edges = [_EDGE.search(text) for text in texts]
+    numbers = [int(edge[0]) for edge in edges if edge]
+    return len(numbers) == len(texts) and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+
+
+def _page_numbers(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the lines that are page numbers: bare numbers that count up over the text, or end no sentence."""
+    bare = [i for i, line in enumerate(lines) if not line.cell and debris.is_page_number(line.text)]
+    counted = chain.longest(_numbered(lines, bare))
+    pages = {found.at for found in counted} if len(counted) >= _PAGES else set()
+    return frozenset(i for i in bare if i in pages or i == 0 or traits.finished(lines[i - 1].text))
+
+
+def _numbered(lines: Sequence[Line], bare: Sequence[int]) -> Iterator[chain.Numbered]:
+    for i in bare:
+        number = _NUMBER.search(lines[i].text)
+        if number:
+            yield chain.Numbered(i, "page", int(number[0]))
