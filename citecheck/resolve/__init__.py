@@ -1,1 +1,5 @@
 """References and registers -> resolutions: the resolver."""
+
+from citecheck.resolve.resolver import resolve
+
+__all__ = ["resolve"]

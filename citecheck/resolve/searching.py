@@ -1,0 +1,108 @@
+"""Searching for the references that no DOI leads to: source after source, each for what those before did not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from citecheck.model.reference import Reference
+from citecheck.model.resolution import Resolution
+from citecheck.resolve import conclude, decide
+from citecheck.resolve.conclude import Searched
+from citecheck.resolve.decide import Verdict
+from citecheck.resolve.slips import is_slip
+from citecheck.resolve.standing import Standing
+from citecheck.resolve.types import asked_for, promised
+from citecheck.sources.interface import Candidates, Query, Search, SearchAnswer, Unanswered
+
+_NOT_WHOLE = Unanswered("The records do not hold it, and do not claim to be the whole register.", caller_chose=True)
+
+Wanted = tuple[str, Reference, Standing]
+
+
+class Searching:
+    """A run's searches; every string and every journal is asked for once."""
+
+    def __init__(self, searches: Sequence[Search]) -> None:
+        self._searches = searches
+        self._answers: dict[tuple[str, str], SearchAnswer] = {}
+        self._journals: dict[tuple[str, str], bool | None] = {}
+
+    def resolved(self, wanted: Iterable[Wanted]) -> Iterator[tuple[str, Resolution]]:
+        """Yield each reference's id and resolution; those that nobody is asked for come first."""
+        to_search: dict[str, Wanted] = {}
+        for id_, reference, standing in wanted:
+            if (asked_for(reference) or standing.state) and (not standing.open or standing.caller_chose):
+                to_search[id_] = (id_, reference, standing)
+            else:
+                yield id_, conclude.without_work(reference, standing, Searched())
+        found: dict[str, Searched] = {id_: Searched() for id_ in to_search}
+        for search in self._searches:
+            for id_, answer in self._answered(search, list(to_search.values())):
+                _, reference, standing = to_search[id_]
+                found[id_] = searched = _added(found[id_], reference, answer)
+                resolution = _accepted(reference, standing, searched.verdict)
+                if resolution:
+                    del to_search[id_]
+                    yield id_, resolution
+        for id_, reference, standing in to_search.values():
+            searched = self._with_journal(reference, found[id_])
+            yield id_, conclude.without_work(reference, standing, searched)
+
+    def _answered(self, search: Search, wanted: Sequence[Wanted]) -> Iterator[tuple[str, SearchAnswer]]:
+        """Yield each reference's answer; the same string is asked for once."""
+        asking: dict[str, list[str]] = {}
+        queries: list[Query] = []
+        for id_, reference, _ in wanted:
+            text = " ".join(reference.raw.split())
+            if (search.name, text) in self._answers:
+                yield id_, self._answers[search.name, text]
+            elif text in asking:
+                asking[text].append(id_)
+            else:
+                asking[text] = [id_]
+                queries.append(Query(text, text, reference.item))
+        for text, answer in search.search(queries):
+            if isinstance(answer, Candidates) or not answer.caller_chose:
+                self._answers[search.name, text] = answer
+            for id_ in asking[text]:
+                yield id_, answer
+
+    def _with_journal(self, reference: Reference, searched: Searched) -> Searched:
+        """Return the same with the answer to whether the registers know the journal, where that decides."""
+        name = reference.item.container_title
+        if not name or not promised(reference) or searched.unanswered or searched.verdict.several:
+            return searched
+        known = [self._knows(s, reference, name) for s in self._searches if s.name in searched.sources]
+        return Searched(searched.verdict, None, searched.sources, bool(known) and all(k is True for k in known))
+
+    def _knows(self, search: Search, reference: Reference, name: str) -> bool | None:
+        key = (search.name, name.casefold())
+        if key not in self._journals:
+            answer = search.of_container(name)
+            works = answer.works if isinstance(answer, Candidates) else ()
+            self._journals[key] = any(decide.bears_container(reference, w) for w in works)
+        return self._journals[key]
+
+
+def _added(searched: Searched, reference: Reference, answer: SearchAnswer) -> Searched:
+    """Return what is known after one more source has answered."""
+    if isinstance(answer, Unanswered):
+        return Searched(searched.verdict, answer, searched.sources)
+    verdict = decide.among(reference, answer.works)
+    if searched.verdict.several and not verdict.work:
+        verdict = searched.verdict
+    if answer.whole:
+        return Searched(verdict, None, (*searched.sources, answer.source))
+    return Searched(verdict, searched.unanswered or _NOT_WHOLE, searched.sources)
+
+
+def _accepted(reference: Reference, standing: Standing, verdict: Verdict) -> Resolution | None:
+    """Return the resolution where the verdict proves a work that may stand beside the printed DOI's state."""
+    work = verdict.work
+    if work is None:
+        return None
+    if not standing.open:
+        return conclude.by_search(standing, verdict, work)
+    if is_slip(reference.doi.doi if reference.doi else "", work.doi) and decide.is_the_very_work(reference, work):
+        return conclude.by_search(standing, verdict, work, near_doi=work.doi)
+    return None

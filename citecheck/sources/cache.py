@@ -1,0 +1,136 @@
+"""What registers answered before: SQLite in the user's cache folder, keyed by hashes, so that a warm run asks nothing.
+
+A cache must never harm a run: whatever is wrong with file or disk becomes a notice, and the run goes on without it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+import sys
+import threading
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from citecheck.sources.serial import SCHEMA, DamageError
+
+T = TypeVar("T")
+
+FILE = "answers.sqlite"
+PATIENCE = 2.0
+"""Seconds to wait for another run that is writing."""
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS answer (key BLOB PRIMARY KEY, until REAL NOT NULL, body BLOB NOT NULL) WITHOUT ROWID"
+)
+
+
+def folder(chosen: Path | None) -> Path:
+    """Return the cache folder: the chosen one, or the one that the platform keeps for users' caches."""
+    if chosen is not None:
+        return chosen
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "citecheck"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "citecheck" / "Cache"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "citecheck"
+
+
+class Cache:
+    """Bytes by register, kind and subject, each until its time is up. Threads may share it."""
+
+    def __init__(self, place: Path, now: Callable[[], float] = time.time) -> None:
+        """Take the folder; the file in it is opened, or made, at the first use."""
+        self.path = place / FILE
+        self.notices: list[str] = []
+        self._now = now
+        self._lock = threading.Lock()
+        self._base: sqlite3.Connection | None = None
+        self._usable = True
+
+    def get(self, register: str, kind: str, subject: str) -> bytes | None:
+        """Return what is kept, or None."""
+        with self._lock:
+            row = self._run("SELECT until, body FROM answer WHERE key = ?", (_key(register, kind, subject),))
+        if not row or row[0] < self._now():
+            return None
+        try:
+            return zlib.decompress(row[1])
+        except (zlib.error, TypeError):
+            return None
+
+    def put(self, register: str, kind: str, subject: str, body: bytes, seconds: float) -> None:
+        """Keep `body` for so many seconds."""
+        values = (_key(register, kind, subject), self._now() + seconds, zlib.compress(body, 1))
+        with self._lock:
+            self._run("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)", values)
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            if self._base:
+                self._base.close()
+            self._base = None
+
+    def _run(self, statement: str, values: tuple[object, ...]) -> tuple[float, bytes] | None:
+        """Return the first row, having opened, and where need be rebuilt, the file; None where that cannot be."""
+        for last in (False, True):
+            if not self._usable:
+                return None
+            try:
+                self._base = self._base or _opened(self.path)
+                found: tuple[float, bytes] | None = self._base.execute(statement, values).fetchone()
+            except (sqlite3.Error, OSError) as error:
+                self._recover(error, last=last)
+            else:
+                return found
+        return None
+
+    def _recover(self, error: Exception, *, last: bool) -> None:
+        """Rebuild a damaged file once; do without the cache for anything else, and say so."""
+        damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
+        if self._base:
+            self._base.close()
+            self._base = None
+        if damaged and not last and _removed(self.path):
+            self.notices.append(f"The cache was damaged and has been rebuilt ({self.path}).")
+            return
+        self._usable = False
+        self.notices.append(f"The cache cannot be used, the run goes on without it ({self.path}: {error}).")
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    base = sqlite3.connect(path, timeout=PATIENCE, isolation_level=None, check_same_thread=False)
+    try:
+        base.execute("PRAGMA journal_mode = WAL")
+        base.execute("PRAGMA synchronous = NORMAL")
+        base.execute(_TABLE)
+    except sqlite3.Error:
+        base.close()
+        raise
+    return base
+
+
+def _removed(path: Path) -> bool:
+    try:
+        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
+            path.with_name(name).unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def _key(register: str, kind: str, subject: str) -> bytes:
+    return hashlib.sha256("\0".join((str(SCHEMA), register, kind, subject)).encode("utf-8", "surrogatepass")).digest()
+
+
+def read_kept(read: Callable[[bytes], T], stored: bytes | None) -> T | None:
+    """Return what `read` makes of something kept, or None where there is nothing or it is damaged."""
+    try:
+        return None if stored is None else read(stored)
+    except DamageError:
+        return None

@@ -1,0 +1,50 @@
+"""One register's line: its address, its pace by kind of request, its breaker, and what it was asked."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from citecheck.model.report import SourceUse
+from citecheck.sources.breaker import Breaker
+from citecheck.sources.interface import SourceError
+from citecheck.sources.pace import Clock, Limit, Pace, Sleep
+
+
+class Line:
+    """What is one for all requests to one register, even where several registers share a host."""
+
+    def __init__(
+        self,
+        name: str,
+        url: str,
+        limits: Mapping[str, Limit],
+        clock: Clock = time.monotonic,
+        sleep: Sleep = time.sleep,
+    ) -> None:
+        """Take the register's name and address and the limits to start with, by kind of request."""
+        parts = urlsplit(url)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise SourceError(f"The address of {name} is not an http address: {url}")
+        self.name, self.url = name, url.rstrip("/")
+        self.paces = {kind: Pace(limit, clock, sleep) for kind, limit in limits.items()}
+        self.breaker = Breaker(name, clock)
+        self._lock = threading.Lock()
+        self._requests = self._failures = 0
+
+    def hold(self, seconds: float) -> None:
+        """Send nothing for so long: the register asked for it."""
+        for pace in self.paces.values():
+            pace.hold(seconds)
+
+    def count(self, *, failed: bool = False) -> None:
+        """Note one more request, or that one failed."""
+        with self._lock:
+            self._failures += failed
+            self._requests += not failed
+
+    def use(self) -> SourceUse:
+        """Return what this register was asked so far."""
+        return SourceUse(self.name, self.url, self._requests, self._failures)

@@ -1,0 +1,180 @@
+"""The online registers as one: the cache first, then Crossref, and doi.org and DataCite for what Crossref lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from citecheck.model.report import SourceUse
+from citecheck.model.work import Work
+from citecheck.settings import Settings
+from citecheck.sources import crossref, datacite, doi_org
+from citecheck.sources.cache import Cache, read_kept
+from citecheck.sources.interface import (
+    Alias,
+    Candidates,
+    Deleted,
+    DoiAnswer,
+    NoRecord,
+    OtherAgency,
+    Query,
+    Registered,
+    SearchAnswer,
+    Unanswered,
+)
+from citecheck.sources.line import Line
+from citecheck.sources.stored import KEPT_ABSENT, days_of, read_answer, read_search, write_answer, write_search
+
+if TYPE_CHECKING:
+    from citecheck.sources.http import Transport
+
+
+class Network:
+    """Look-ups and searches online. Nothing is loaded, let alone asked, before the cache has failed to answer."""
+
+    name = crossref.NAME
+
+    def __init__(self, settings: Settings, agent: str, cache: Cache) -> None:
+        """Take the settings (addresses and bounds), the User-Agent and the cache."""
+        own = settings.registers
+        self._limits, self._agent, self._cache = settings.limits, agent, cache
+        self._crossref_line = Line(crossref.NAME, own.crossref_url, crossref.LIMITS)
+        self._doi_line = Line(doi_org.NAME, own.doi_url, doi_org.LIMITS)
+        self._datacite_line = Line(datacite.NAME, own.datacite_url, datacite.LIMITS)
+
+    @cached_property
+    def _transport(self) -> Transport:
+        from citecheck.sources.http import Transport
+
+        return Transport(self._limits, self._agent)
+
+    @cached_property
+    def _crossref(self) -> crossref.Crossref:
+        return crossref.Crossref(self._transport, self._crossref_line)
+
+    @cached_property
+    def _doi_org(self) -> doi_org.DoiOrg:
+        return doi_org.DoiOrg(self._transport, self._doi_line)
+
+    @cached_property
+    def _datacite(self) -> datacite.DataCite:
+        return datacite.DataCite(self._transport, self._datacite_line)
+
+    def uses(self) -> tuple[SourceUse, ...]:
+        """Return what each register was asked."""
+        return tuple(line.use() for line in (self._crossref_line, self._doi_line, self._datacite_line))
+
+    def notices(self) -> tuple[str, ...]:
+        """Return what the cache has to say."""
+        return tuple(self._cache.notices)
+
+    def close(self) -> None:
+        """Close connections and cache."""
+        if "_transport" in self.__dict__:
+            self._transport.close()
+        self._cache.close()
+
+    def look_up(self, dois: Iterable[str]) -> Iterator[tuple[str, DoiAnswer]]:
+        """Yield each DOI (valid, lower case, once) and its answer, as they come in."""
+        wanted: list[str] = []
+        for doi in dois:
+            kept = read_kept(partial(read_answer, doi), self._cache.get(self._place, "doi", doi))
+            if kept is None:
+                wanted.append(doi)
+            else:
+                yield doi, kept
+        for doi, answer in self._asked(wanted):
+            self._keep(doi, answer)
+            yield doi, answer
+
+    def proved(self, doi: str, answer: Alias) -> None:
+        """Keep an alias that the print proves; it is kept as unproved, for another print may not prove it."""
+        if not answer.proved:
+            self._cache.put(self._place, "doi", doi, write_answer(doi, answer), days_of(answer))
+
+    def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
+        """Yield each query's id and what Crossref's search brings."""
+        for query in queries:
+            yield query.id, self._searched("search", query.text)
+
+    def of_container(self, container: str) -> SearchAnswer:
+        """Return some works of journals or proceedings of about that name."""
+        return self._searched("container", container)
+
+    @property
+    def _place(self) -> str:
+        """Which registers the cache is for: mirrors have answers of their own."""
+        lines = (self._crossref_line, self._doi_line, self._datacite_line)
+        return " ".join(line.url for line in lines)
+
+    def _searched(self, kind: str, text: str) -> SearchAnswer:
+        kept = read_kept(read_search, self._cache.get(self._place, kind, text))
+        if kept is not None:
+            return kept
+        found = self._crossref.search(text) if kind == "search" else self._crossref.of_container(text)
+        if isinstance(found, Unanswered):
+            return found
+        answer = Candidates(found, crossref.NAME, whole=True)
+        self._cache.put(self._place, kind, text, write_search(answer), KEPT_ABSENT)
+        return answer
+
+    def _keep(self, doi: str, answer: DoiAnswer) -> None:
+        seconds = days_of(answer)
+        if seconds and not (isinstance(answer, Alias) and not answer.proved):
+            self._cache.put(self._place, "doi", doi, write_answer(doi, answer), seconds)
+
+    def _asked(self, dois: Sequence[str]) -> Iterator[tuple[str, DoiAnswer]]:
+        """Ask the registers: Crossref by the batch, then singly, then doi.org for the agency, then that."""
+        foreign = [d for d in dois if d.startswith(datacite.PREFIXES)]
+        own = [d for d in dois if not d.startswith(datacite.PREFIXES)]
+        missing: list[str] = [d for d in own if "," in d]
+        for batch in crossref.batches([d for d in own if "," not in d]):
+            found = self._crossref.several(batch)
+            for doi in batch:
+                if isinstance(found, Unanswered):
+                    yield doi, found
+                elif doi in found:
+                    yield doi, _registered(found[doi])
+                else:
+                    missing.append(doi)
+        for doi in foreign:
+            work = self._datacite.one(doi)
+            if isinstance(work, Work):
+                yield doi, OtherAgency(datacite.AGENCY, work)
+            else:
+                missing.append(doi)
+        yield from self._singly(missing)
+
+    def _singly(self, dois: Sequence[str]) -> Iterator[tuple[str, DoiAnswer]]:
+        absent: list[str] = []
+        for doi in dois:
+            work = self._crossref.one(doi)
+            if work is None:
+                absent.append(doi)
+            elif isinstance(work, Unanswered):
+                yield doi, work
+            elif work.doi == doi:
+                yield doi, _registered(work)
+            else:
+                yield doi, self._alias(doi, work)
+        for doi, agency in self._doi_org.agencies(absent) if absent else ():
+            yield doi, self._elsewhere(doi, agency) if isinstance(agency, str) else agency
+
+    def _alias(self, doi: str, work: Work) -> Alias:
+        """Return the claim that `doi` is an alias of the work, and whether the handle system proves it."""
+        return Alias(work, proved=self._doi_org.alias_of(doi) == work.doi)
+
+    def _elsewhere(self, doi: str, agency: str) -> DoiAnswer:
+        if agency.casefold() == "crossref":
+            return NoRecord(agency)
+        if agency.casefold() != datacite.AGENCY.casefold():
+            return OtherAgency(agency)
+        work = self._datacite.one(doi)
+        if isinstance(work, Unanswered):
+            return OtherAgency(agency, None, work.reason)
+        return OtherAgency(agency, work)
+
+
+def _registered(work: Work) -> Registered | Deleted:
+    return Deleted(work) if work.deleted else Registered(work)

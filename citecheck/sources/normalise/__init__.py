@@ -1,0 +1,1 @@
+"""A register's message → Work: one file a register."""

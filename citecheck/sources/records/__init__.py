@@ -1,0 +1,1 @@
+"""The offline register: Crossref work messages in files, looked up by DOI and searched."""

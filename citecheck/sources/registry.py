@@ -1,0 +1,139 @@
+"""Which registers a run asks: offline records first, then the cache and the network, unless it is to stay offline."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from citecheck.ids.doi import is_valid
+from citecheck.model.report import SourceUse
+from citecheck.settings import RegisterSettings, Settings
+from citecheck.sources.cache import Cache, folder
+from citecheck.sources.interface import (
+    Alias,
+    DoiAnswer,
+    Malformed,
+    Query,
+    Register,
+    Search,
+    SearchAnswer,
+    SourceError,
+    Unanswered,
+    Unregistered,
+)
+from citecheck.sources.network import Network
+from citecheck.sources.records.register import NAME as RECORDS
+from citecheck.sources.records.register import Records
+
+HOME = "https://pypi.org/project/citecheck-audit/"
+OFFLINE = Unanswered("Offline: no register was asked.", caller_chose=True)
+NOT_HELD = Unanswered("The records do not hold this DOI and do not claim to be the whole register.", caller_chose=True)
+
+_ADDRESS = re.compile(r"[^\s@()<>;,:\"]{1,64}@[^\s@()<>;,:\"]{1,255}")
+_VARIABLES = {
+    "crossref_url": "CITECHECK_CROSSREF_URL",
+    "doi_url": "CITECHECK_DOI_URL",
+    "datacite_url": "CITECHECK_DATACITE_URL",
+    "openalex_url": "CITECHECK_OPENALEX_URL",
+    "mailto": "CITECHECK_MAILTO",
+}
+
+
+def from_environment(settings: RegisterSettings, environment: Mapping[str, str] = os.environ) -> RegisterSettings:
+    """Return the settings with what the environment's CITECHECK_* variables say; empty ones say nothing."""
+    for field, name in _VARIABLES.items():
+        if environment.get(name):
+            settings = replace(settings, **{field: environment[name]})  # type: ignore[arg-type] # all are strings
+    cache = environment.get("CITECHECK_CACHE")
+    return replace(settings, cache=Path(cache)) if cache else settings
+
+
+def open_register(settings: Settings) -> Register:
+    """Return all registers of a run as one; raises SourceError where records or an address cannot be used."""
+    own = settings.registers
+    if own.complete and not own.offline:
+        raise SourceError("Records are the whole register only where no other is asked: --complete needs --offline.")
+    records = Records(own.records, complete=own.complete) if own.records else None
+    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(folder(own.cache)))
+    return _Registers(records, network)
+
+
+class _Registers:
+    """Records, network, or both."""
+
+    def __init__(self, records: Records | None, network: Network | None) -> None:
+        self._records, self._network = records, network
+
+    @property
+    def searches(self) -> tuple[Search, ...]:
+        found: tuple[Search | None, ...] = (self._records, self._network)
+        return tuple(s for s in found if s) or (_Nothing(),)
+
+    def look_up(self, dois: Iterable[str]) -> Iterator[tuple[str, DoiAnswer]]:
+        """Yield each DOI and its answer: of the records where they hold it, else of the network."""
+        wanted: list[str] = []
+        for doi in dict.fromkeys(dois):
+            answer = Malformed() if not is_valid(doi) else self._records.get(doi) if self._records else None
+            if answer is not None:
+                yield doi, answer
+            elif self._network:
+                wanted.append(doi)
+            else:
+                yield doi, self._lacking()
+        if self._network and wanted:
+            yield from self._network.look_up(wanted)
+
+    def _lacking(self) -> DoiAnswer:
+        if self._records is None:
+            return OFFLINE
+        return Unregistered(RECORDS) if self._records.complete else NOT_HELD
+
+    def proved(self, doi: str, answer: Alias) -> None:
+        if self._network:
+            self._network.proved(doi, answer)
+
+    def uses(self) -> tuple[SourceUse, ...]:
+        records = (self._records.use(),) if self._records else ()
+        return records + (self._network.uses() if self._network else ())
+
+    def notices(self) -> tuple[str, ...]:
+        records = self._records.notices() if self._records else ()
+        return records + (self._network.notices() if self._network else ())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._network:
+            self._network.close()
+
+
+class _Nothing:
+    """No source at all: offline, and without records."""
+
+    name = "none"
+
+    def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
+        for query in queries:
+            yield query.id, OFFLINE
+
+    def of_container(self, container: str) -> SearchAnswer:  # noqa: ARG002 - as every source
+        return OFFLINE
+
+
+def _agent(mailto: str) -> str:
+    """Return the User-Agent in the form that Crossref asks for; the address goes nowhere else."""
+    try:
+        number = version("citecheck-audit")
+    except PackageNotFoundError:
+        number = "0"
+    contact = f"; mailto:{mailto}" if _ADDRESS.fullmatch(mailto) else ""
+    return f"citecheck/{number} ({HOME}{contact})"
