@@ -12,15 +12,15 @@ _PROSE = frozenset(
     """
     is are was were be been being has have had that this these those which who we our they their them it its he she his her not
     can could may might will would shall should must do does did also however thus therefore because although while when where if
-    such than then there here more most some many both only very what i you my me us as so but or
+    such than then there here more most some many both only very what you my me us but or
     ist sind war waren wird werden wurde wurden worden sein seine ihre ihr sie er es wir uns unser nicht sich dass daß auch diese
     dieser dieses diesem diesen einer eines einem kann konnen konnten konnte muss mussen soll sollen haben hat hatte hatten wie als
-    aber sondern oder wenn weil da durch hier dabei damit dies noch nur bei etwa jedoch sowie ob man mehr sehr
-    est sont etait ont ete avait que qui nous vous ils elle elles il ne pas ce cette ces dans sur plus aussi mais ou donc comme
-    es son fue fueron ha han sido que se no lo como mas pero este esta estos estas su sus nos una tambien porque cuando
-    e sao foi foram tem sido nao seu sua ao mas mais este esta estes estas isso nos uma tambem pelo pela
-    sono era erano hanno stato stata che si non come piu ma questo questa questi queste suo sua nella
-    zijn waren wordt worden werd heeft hebben niet dat deze dit ook maar zij wij hun bij naar
+    aber sondern oder wenn weil durch hier dabei damit dies noch nur etwa jedoch sowie ob man mehr sehr
+    est sont etait ont ete avait que qui nous vous ils elle elles ne pas ce cette ces dans sur plus aussi mais ou donc comme
+    son fue fueron han sido que se como mas pero este esta estos estas su sus nos tambien porque cuando
+    foi foram tem sido nao seu sua mas mais estes estas isso nos tambem pelo pela
+    sono era erano hanno stato stata che si non piu ma questo questa questi queste suo sua nella
+    zijn waren wordt worden werd heeft hebben niet dat deze dit ook maar zij wij hun naar
     """.split()
 )
 """Words that running text is full of and entries are not, folded."""
@@ -43,7 +43,10 @@ _TRACES = tuple(
     )
 )
 _LOOKED_AT = 600
-_DATE_BEHIND_NAMES = re.compile(r"[^()\d]{3,160}[(,. ]\(?(?:1[5-9]|20)\d\d[a-z]?\)?")
+_EMPTY = -0.4
+"""What a line counts that tells nothing: there are more lines outside of lists than in them."""
+_AGAINST = (0.0, 0.5, 1.3, 2.0, 2.5)
+"""What so many words of running text count."""
 
 
 def of(text: str) -> float:
@@ -57,12 +60,11 @@ def of(text: str) -> float:
     if not words:
         return 0.0
     opening = shapes.opening(body)
-    score = -0.6 + (1.2 if opening >= 2.0 else 0.5 if opening >= 1.0 else 0.0)
-    year = shapes.year(body)
-    score += 0.8 * year + (1.0 if opening >= 1.0 and year and _DATE_BEHIND_NAMES.match(body) else 0.0)
-    score += min(2.4, 0.6 * sum(trace.search(folded) is not None for trace in _TRACES))
+    score = _EMPTY + (1.0 if opening >= 2.0 else 0.4 if opening >= 1.0 else 0.0)
+    score += 0.6 * shapes.year(body) + 1.4 * shapes.dated(body)
+    score += min(2.2, 0.55 * sum(trace.search(folded) is not None for trace in _TRACES))
     prose = sum(word.strip(".,;:()\"'") in _PROSE for word in words)
-    score -= min(3.0, 12.0 * max(0.0, prose / max(6, len(words)) - 0.04))
+    score -= _AGAINST[min(prose, len(_AGAINST) - 1)] * (1.5 if prose and len(words) <= 4 else 1.0)
     return score
 
 

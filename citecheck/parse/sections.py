@@ -114,7 +114,7 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
 def _finish(lines: Sequence[Line], weights: _Evidence, end: int) -> int:
     """Return where the entry ends whose lines `end` may have cut off."""
     for i in range(end, min(end + _UNFINISHED_LINES, len(lines))):
-        if traits.finished(lines[i - 1].text) or lines[i].gap or weights[i] <= -2.0:
+        if traits.finished(lines[i - 1].text) or lines[i].gap or weights[i] <= -_TAIL_HEADING:
             return i
     return end
 

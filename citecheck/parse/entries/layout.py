@@ -13,6 +13,7 @@ from citecheck.parse.lines import Line, part
 _MOST_LINES = 30
 """An entry of more lines than this is not looked for; a longer stretch becomes one only where nothing else fits."""
 _ROUNDS = 2
+_FIRST_LINES, _CHAIN, _FIRST_YEAR = 2, 5, 1500
 _NUMBERED = 0.5
 _LONG, _FLOWING = 200, 1200
 """A line longer than this, in characters, may hold several entries; and one so long surely does."""
@@ -51,17 +52,22 @@ def numbered(lines: Sequence[Line]) -> tuple[int, ...]:
     found = []
     for i, line in enumerate(lines):
         label = labels.label(line.text, labels.bullet(line.text))
-        if label and label.number >= 0:
+        if label and _may_count(label, line.text):
             opening = shapes.opening(line.text[label.end : label.end + 200])
-            if label.form != "bare" or opening >= 1.0:
-                found.append(chain.Numbered(i, label.form, label.number, 0.1 * opening))
-        elif label and label.form == "key":
-            found.append(chain.Numbered(i, "key", len(found), 0.0))
+            found.append(chain.Numbered(i, label.form, label.number, 0.1 * opening))
     best = chain.longest(found)
-    openings = sum(shapes.opening(line.text) >= 2.0 for line in lines)
-    if len(best) < 2 or (best[0].at > 2 and len(best) < _NUMBERED * openings):
+    if not best:
         return ()
-    return tuple(n.at for n in best)
+    openings = sum(shapes.opening(line.text) >= 1.0 for line in lines)
+    first = best[0].at <= _FIRST_LINES and len(best) >= 2
+    return tuple(n.at for n in best) if first or len(best) >= max(_CHAIN, _NUMBERED * openings) else ()
+
+
+def _may_count(label: labels.Label, text: str) -> bool:
+    """Say whether a label may be the number of an entry: a bare one where names follow, none that is a year."""
+    if label.number < 0 or (label.form in ("bare", "dot") and label.number >= _FIRST_YEAR):
+        return False
+    return label.form != "bare" or shapes.opening(text[label.end : label.end + 200]) >= 1.0
 
 
 def _best(begins: Sequence[float], years: Sequence[bool]) -> tuple[int, ...]:
