@@ -39,7 +39,7 @@ def volume(reference: Reference, work: Work) -> Likeness:
         return _ABSENT
     if mine[0] == theirs[0]:
         return Likeness(1.0, Reason.SAME if claimed == found else Reason.FORM)
-    if {mine[0], theirs[0]} & years.every(work):
+    if _is_year(mine[0]) != _is_year(theirs[0]) and {mine[0], theirs[0]} & years.every(work):
         return Likeness(0.6, Reason.OTHER_SPELLING)
     if len(theirs) > 1 and set(mine) & set(theirs):
         return Likeness(0.8, Reason.FORM)
@@ -67,6 +67,10 @@ def is_ahead_of_print(reference: Reference, work: Work) -> bool:
     """Say whether the printed pages count from 1 while the issue's do not: those of the version before print."""
     claimed, found = numerals.pages(reference.item.page), numerals.pages(work.item.page)
     return bool(claimed and found and claimed.first == 1 < found.first and claimed.last > 1)
+
+
+def _is_year(number: int) -> bool:
+    return 1800 <= number <= 2100
 
 
 def _shown(item: Item) -> str:

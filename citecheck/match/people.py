@@ -89,7 +89,7 @@ def _compare(reference: Reference, work: Work, found: tuple[Name, ...], zone: Pr
     known = _known_words(work)
     taken = {i for i, _ in pairs}
     strange = [c for i, c in enumerate(claimed) if i not in taken and _is_stranger(c, work, known, zone)]
-    slips = list(_slips(strange, lost))
+    slips = [*_slips(strange, lost), *_slips_in_part([found[j] for _, j in pairs], zone, known)]
     if not cut and len(strange) < len(lost):
         slips += _slips_in_print(lost, zone, found)
     return _Compared(tuple(pairs), tuple(lost), tuple(strange), tuple(slips))
@@ -144,7 +144,7 @@ def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed) -
     words = family_words(name)
     if not name.family or not words or not all(w.isalpha() for w in words):
         return False
-    if (name.family.isupper() and len(words[0]) < 4) or len("".join(words)) < 2:
+    if len(name.family) < 2 or (len(name.family) < 5 and sum(c.isupper() for c in name.family) > 1):
         return False
     if set(words) <= known or set(words) & ORGANISATION_WORDS or not all(zone.counts[w] for w in words):
         return False
@@ -160,6 +160,18 @@ def _slips(strange: list[Name], lost: list[Name]) -> Iterable[tuple[str, str]]:
             strange.remove(claimed)
             lost.remove(near)
             yield shown(claimed), shown(near)
+
+
+def _slips_in_part(met: Sequence[Name], zone: Printed, known: frozenset[str]) -> Iterable[tuple[str, str]]:
+    """Yield the like for one part of a double name, of which the other part was enough to tell who it is."""
+    for name in met:
+        words = family_words(name)
+        for word in words if len(words) > 1 else ():
+            if len(word) < 4 or zone.counts[word] or word in zone.squashed:
+                continue
+            near = process.extractOne(word, zone.counts, scorer=OSA.distance, score_cutoff=names.slip_limit(len(word)))
+            if near and near[0] not in known and names.plain(near[0]) != names.plain(word):
+                yield near[0].capitalize(), word.capitalize()
 
 
 def _slips_in_print(lost: list[Name], zone: Printed, found: tuple[Name, ...]) -> Iterable[tuple[str, str]]:

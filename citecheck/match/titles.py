@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
 
 from citecheck.match import languages, printed, wording
 from citecheck.match.lexicon import GENERIC_TITLES
@@ -18,7 +17,7 @@ from citecheck.model.work import Work
 
 _BOUNDARY = re.compile(r"[:;.?!–—(\[/…]|-+\s")
 _CUT_MARK = re.compile(r"(?:\.\s?\.\s?\.|…)\s*$")
-_FORMULA = re.compile(r"\\[a-zA-Z]+|\$[^$]{1,200}\$|[_^]\{")
+_FORMULA = re.compile(r"\\[a-zA-Z]+|\$[^$\\^_]{0,100}[\\^_][^$]{1,100}\$|[_^]\{")
 _TELLING = 20
 """Letters of a title from which on its standing within another one is no accident."""
 _ALIKE = 0.55
@@ -40,7 +39,7 @@ def between(reference: Reference, work: Work) -> Likeness:
         return max((_without_field(t, raw) for t in work.titles), key=_rank)
     if " ".join(printed.tokens(work.titles[0])) in GENERIC_TITLES:
         return Likeness(0.5, Reason.OTHER_SPELLING, claimed, work.titles[0])
-    return max(_each(claimed, work.titles, full, raw), key=_rank)
+    return max(_each(claimed, work.titles, full, reference.raw), key=_rank)
 
 
 def fullest(titles: Sequence[str]) -> str:
@@ -65,16 +64,40 @@ def _without_field(title: str, raw: Printed) -> Likeness:
     return Likeness(score, Reason.IN_PRINT if score > 0.9 else Reason.ABSENT)
 
 
-def _each(claimed: str, titles: Sequence[str], full: str, raw: Printed) -> Iterator[Likeness]:
+def _each(claimed: str, titles: Sequence[str], full: str, text: str) -> Iterator[Likeness]:
+    whole = wording.of(text)
     for title in titles:
         mine, theirs = wording.of(claimed), wording.of(title)
         if not mine.keys or not theirs.keys:
             yield _ABSENT
             continue
         verdict = _compare(claimed, title, full)
+        if verdict.reason is Reason.CUT or not verdict.agrees:
+            verdict = _reread(verdict, mine, theirs, whole)
         yield verdict
-        if not verdict.agrees and verdict.reason is not Reason.SLIP:
-            yield _in_print(theirs, raw, title)
+
+
+def _reread(verdict: Likeness, mine: Wording, theirs: Wording, whole: Wording) -> Likeness:
+    """Judge again by the stretch of print that is most like the title, for where the parser cut out another one."""
+    stretch = wording.most_like(theirs, whole)
+    score = fuzz.ratio(stretch.joined, theirs.joined) / 100
+    if score < _ALIKE:
+        return verdict
+    again = _by_words(stretch, theirs, str(theirs), score)
+    if verdict.reason is not Reason.CUT:
+        return max(verdict, again, key=_rank)
+    return verdict if _is_cut(mine, theirs, stretch) else again
+
+
+def _is_cut(mine: Wording, theirs: Wording, stretch: Wording) -> bool:
+    """Say whether what the printed title leaves out is really not in print, not even changed."""
+    rest, beside = _rest(theirs.joined, mine.joined), _rest(stretch.joined, mine.joined)
+    return not rest or fuzz.ratio(rest, beside) / 100 < _ALIKE
+
+
+def _rest(whole: str, part: str) -> str:
+    before, _, after = whole.partition(part)
+    return max(before, after, key=len)
 
 
 def _compare(claimed: str, title: str, full: str) -> Likeness:
@@ -122,21 +145,6 @@ def _subtitle_differs(mine: Wording, theirs: Wording, full: str) -> bool:
     rest = mine.joined[len(theirs.joined) :]
     subtitle = wording.of(full).joined[len(theirs.joined) :]
     return bool(subtitle) and fuzz.ratio(rest, subtitle) / 100 >= _ALIKE
-
-
-def _in_print(title: Wording, raw: Printed, text: str) -> Likeness:
-    """Compare with the stretch of print that is most like the title, for where the parser read another one."""
-    wanted = title.joined
-    whole = wording.of(raw.folded).joined
-    if len(wanted) < _TELLING or len(wanted) > len(whole):
-        return Likeness(0.0, Reason.DIFFERENT)
-    place = fuzz.partial_ratio_alignment(wanted, whole, score_cutoff=90)
-    stretch = whole[place.dest_start : place.dest_end] if place else ""
-    wrong = Levenshtein.distance(wanted, stretch)
-    agrees = bool(stretch) and wrong <= len(wanted) // 60
-    return Likeness(
-        1 - wrong / len(wanted) if agrees else 0.0, Reason.IN_PRINT if agrees else Reason.DIFFERENT, "", text
-    )
 
 
 def _by_words(mine: Wording, theirs: Wording, title: str, score: float) -> Likeness:

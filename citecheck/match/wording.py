@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, Indel
 
 from citecheck.match import spelling
@@ -59,6 +62,20 @@ def of(title: str) -> Wording:
     pieces = ((piece.strip(_EDGES), squash(piece)) for piece in _PIECE.findall(title[:COMPARED]))
     words = [(piece, spelling.word(key)) for piece, key in pieces if key and key not in _CONJUNCTIONS]
     return Wording(tuple(p for p, _ in words), tuple(k for _, k in words))
+
+
+def most_like(title: Wording, whole: Wording) -> Wording:
+    """Return the words of a longer text that are most like a title; none where nothing is."""
+    wanted, text = title.joined, whole.joined
+    if not wanted or len(wanted) > len(text):
+        return whole if wanted else Wording((), ())
+    place = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=50)
+    if place is None:
+        return Wording((), ())
+    ends = list(accumulate(map(len, whole.keys)))
+    first = bisect_right(ends, place.dest_start + 1)
+    last = bisect_left(ends, place.dest_end - 1)
+    return whole.part(first, last + 1)
 
 
 def differences(claimed: Wording, found: Wording) -> list[Difference]:
