@@ -9,7 +9,7 @@ from citecheck.parse import evidence, headings
 from citecheck.parse.entries import labels, shapes, traits
 from citecheck.parse.lines import Line, part
 
-_DROP = 14.0
+_DROP = 9.0
 """A list is over where what speaks against it has outweighed by this much all that spoke for it."""
 _TAIL_HEADING = 6.0
 """So much a heading speaks against the list going on behind it."""
@@ -19,6 +19,8 @@ _LEAST_HEADLESS = 8.0
 _LEAST_OPENINGS = 3
 _UNFINISHED_LINES = 6
 _MOST_HEAD_WORDS = 4
+_BEHIND_HEADING = 6
+_LOOKED_AT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +101,37 @@ def _headed(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
 
 
 def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int, float]:
-    """Return the end of the list that begins at `start`, and all that speaks for it."""
+    """Return the end of the list that begins at `start`, and all that speaks for it.
+
+    Past a stretch that speaks against it a list goes on only with a line that begins an entry.
+    """
     total = best = 0.0
-    end = start
+    end, begun = start, True
     for i in range(start, len(lines)):
+        if weights[i] <= -_TAIL_HEADING and not _goes_on(weights, i + 1, len(lines)):
+            break
         total += weights[i]
-        if total > best:
-            best, end = total, i + 1
+        begun = begun or i == end or _begins(lines, i)
+        if total > best and begun:
+            best, end, begun = total, i + 1, False
         elif total < best - _DROP:
             break
     return _finish(lines, weights, end) if end > start else end, best
+
+
+def _goes_on(weights: _Evidence, start: int, count: int) -> bool:
+    """Say whether what follows a heading looks like more of the list."""
+    return sum(weights[i] for i in range(start, min(start + _BEHIND_HEADING, count))) >= _LEAST
+
+
+def _begins(lines: Sequence[Line], i: int) -> bool:
+    """Say whether a line begins like an entry, with a year in it or in the next."""
+    start = labels.bullet(lines[i].text)
+    label = labels.label(lines[i].text, start)
+    text = lines[i].text[label.end if label else start :][:_LOOKED_AT]
+    if not label and shapes.opening(text) < 1.0 and not shapes.dated(text):
+        return False
+    return shapes.year(text) or (i + 1 < len(lines) and shapes.year(lines[i + 1].text[:_LOOKED_AT]))
 
 
 def _finish(lines: Sequence[Line], weights: _Evidence, end: int) -> int:
@@ -120,14 +143,10 @@ def _finish(lines: Sequence[Line], weights: _Evidence, end: int) -> int:
 
 
 def _openings(lines: Sequence[Line], least: int) -> bool:
-    """Say whether at least so many lines begin like an entry and have a year in them or behind them."""
+    """Say whether at least so many lines begin like an entry."""
     found = 0
-    for i, line in enumerate(lines):
-        start = labels.bullet(line.text)
-        label = labels.label(line.text, start)
-        text = line.text[label.end if label else start :]
-        if shapes.opening(text) >= 1.0 or label:
-            found += shapes.year(text[:400]) or (i + 1 < len(lines) and shapes.year(lines[i + 1].text[:400]))
+    for i in range(len(lines)):
+        found += _begins(lines, i)
         if found >= least:
             return True
     return False
