@@ -29,11 +29,13 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
     """
     found = config.find(_folder_of(paths))
     values: dict[str, Any] = dict(found[1]) if found else {}
+    if os.environ.get("CITECHECK_MAILTO"):
+        values["mailto"] = os.environ["CITECHECK_MAILTO"]
     values |= {key.replace("_", "-"): value for key, value in given.items() if value not in (None, (), [])}
     _contradictions(values)
     registers = RegisterSettings(
         **_addresses(),
-        mailto=values.get("mailto") or os.environ.get("CITECHECK_MAILTO", ""),
+        mailto=values.get("mailto", ""),
         records=tuple(Path(record) for record in values.get("records", ())),
         complete=values.get("complete", False),
         offline=values.get("offline", False),

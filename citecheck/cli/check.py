@@ -6,12 +6,42 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.options import choice_options, debug_option, register_options
+from citecheck.report.registry import FORMATS
+
+_NAMES = ", ".join(format.name for format in FORMATS)
+
+_HELP = """Check the references and citations of articles, and report what is wrong, with evidence.
+
+FILE is an article, a folder of articles, or - for standard input. All files share one run: a work cited in many is
+looked up once.
+
+\b
+Examples:
+  citecheck check article.md
+  citecheck check *.txt --format json -o report.json
+  citecheck check article.md --format text -o - --format markdown -o issue.md
+  citecheck check article.txt --offline --allow-unchecked    cited and listed only
+  citecheck check article.txt --records works.jsonl.gz       an offline register first
+  citecheck check article.txt --select L,R330 --fail-on warning
+  pandoc thesis.docx -t plain | citecheck check -
+
+Settings can stand in [tool.citecheck] of pyproject.toml or in citecheck.toml, at or above the folder of the first
+file: select, ignore, fail-on, records, complete, offline, allow-unchecked, mailto. The environment
+(CITECHECK_MAILTO, CITECHECK_CACHE, CITECHECK_CROSSREF_URL …) overrides them, the command line overrides both."""
 
 
-@click.command(epilog=exits.TABLE)
+@click.command(help=_HELP, epilog=exits.TABLE)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--format", "formats", metavar="F", multiple=True, help="Which report; repeatable.")
-@click.option("-o", "--output", "paths", metavar="OUT", multiple=True, help="Where the report goes.")
+@click.option("--format", "formats", metavar="F", multiple=True, help=f"Which report: {_NAMES}. Repeatable.")
+@click.option(
+    "-o",
+    "--output",
+    "paths",
+    metavar="OUT",
+    multiple=True,
+    help="A file for the report; the n-th -o belongs to the n-th --format. Alone, its suffix tells the format; "
+    "- is standard output.",
+)
 @choice_options
 @register_options
 @debug_option
@@ -19,7 +49,7 @@ from citecheck.cli.options import choice_options, debug_option, register_options
 def check(
     ctx: click.Context, /, files: tuple[str, ...], formats: tuple[str, ...], paths: tuple[str, ...], **given: object
 ) -> None:
-    """Check the references and citations of articles."""
+    """Run the command."""
     from citecheck.cli import assembly, outputs
     from citecheck.cli.delivery import send, tell_refusals
     from citecheck.cli.progress import Bar

@@ -22,11 +22,11 @@ from citecheck.cli.rules import explain, rules
 class Program(click.Group):
     """The group of commands; errors end in one sentence on standard error and the exit code of the table."""
 
-    def main(self, args: Sequence[str] | None = None, prog_name: str | None = None, **extra: Any) -> NoReturn:  # type: ignore[override] # noqa: ANN401 - as click has it
+    def main(self, args: Sequence[str] | None = None, *_: object, **extra: Any) -> NoReturn:  # type: ignore[override] # noqa: ANN401
         """Run a command and exit."""
-        extra["standalone_mode"] = False
+        extra |= {"standalone_mode": False, "prog_name": "citecheck"}
         try:
-            code = super().main(args, prog_name or "citecheck", **extra)
+            code = super().main(args, **extra)
         except click.exceptions.Abort:
             code = exits.INTERRUPTED
         except click.ClickException as error:

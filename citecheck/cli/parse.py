@@ -7,8 +7,17 @@ import click
 from citecheck.cli import exits
 from citecheck.cli.options import debug_option
 
+_HELP = """Read articles and link their citations, without asking any register.
 
-@click.command(epilog=exits.TABLE)
+\b
+Examples:
+  citecheck parse article.md                     the JSON report, without lookups and findings
+  citecheck parse article.md --format csl        the list as CSL-JSON, for Zotero and others
+  citecheck parse --strings refs.jsonl           lines {"id", "raw"} to lines {"id", "csl"}
+  citecheck parse --strings - < refs.jsonl"""
+
+
+@click.command(help=_HELP, epilog=exits.TABLE)
 @click.argument("files", nargs=-1, metavar="[FILE...]")
 @click.option("--format", "format_name", metavar="F", default="json", help="json (default) or csl.")
 @click.option(
@@ -17,7 +26,7 @@ from citecheck.cli.options import debug_option
 @debug_option
 @click.pass_context
 def parse(ctx: click.Context, /, files: tuple[str, ...], format_name: str, strings: str | None) -> None:
-    """Read and link without asking any register."""
+    """Run the command."""
     if bool(files) == bool(strings):
         raise click.UsageError("Give either files or --strings.")
     if strings:
