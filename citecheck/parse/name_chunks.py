@@ -4,76 +4,142 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from citecheck.parse.name_tokens import Chunk, Token
+from citecheck.parse.name_words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, SURNAME_LIKE
+from citecheck.text.folding import fold
 
-_NO_COMMA = (re.compile(r"(?:P*[WGUH]I+){2,}"), re.compile(r"(?:I+P*[WGUH]){3,}"))
-_SHIFTED = re.compile(r"I+P*[WGUH]+")
-_PERSON = re.compile(r"I+P*[WGUHA]+|P*[WGUHA]+I+")
+_CAPITAL_FAMILY = re.compile(r"[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
+_CAPITALS_LAST = re.compile(r"A$")
+_CAPITALS_FIRST = re.compile(r"^A(?=[WGH])")
+_SHORT_FAMILY = re.compile(r"[^\W\d_][a-zà-ÿ]\.")
+_SYLLABLE = r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeo]|ai|ei|ao|ou|an|en|ang|eng|ong|ia?|iao?|ie|iu|ian|in|iang|ing|iong|u[aoei]?|uai|uan|un|uang|yu|ye|wo|woo|oo|eo|eon|eong|ae|ye?on|yeong|[aeiou][klmnp])"
+_TWO_SYLLABLES = re.compile(rf"{_SYLLABLE}-?{_SYLLABLE}")
+_NO_COMMA = (re.compile(r"(?:P*[WGUH]{1,2}I+){2,}"), re.compile(r"(?:I+P*[WGUH]){3,}"))
+_FAMILY = re.compile(r"P*[WGUH]{1,2}")
+_SHIFTED = re.compile(r"I+P*[WUH]{1,2}")
+_GIVEN_INITIALS = re.compile(r"I+")
+_SPACED_LETTERS = re.compile(r"[AIUW]{2,}")
+
+
+class _Capitals(NamedTuple):
+    """How a list uses capitals: beside other words at all, and for family names ("Jean MULLER")."""
+
+    mixed: bool
+    families: bool
 
 
 def settled(chunks: Sequence[Chunk]) -> list[Chunk]:
     """Return the chunks with capitals read as initials or words, organisations whole, and lost commas put back."""
     if not chunks:
         return []
-    mixed = any(k in "WGHO" for c in chunks for k in c.kinds)
-    done = [_with_capitals(c, mixed, chunks[i + 1] if i + 1 < len(chunks) else None) for i, c in enumerate(chunks)]
-    done = [part for c in done for part in _split(c)]
-    return _organisations(_reshifted(done))
+    joined = _lowered(_with_suffixes(chunks))
+    style = _Capitals(
+        mixed=any(k in "WGHO" for c in joined for k in c.kinds),
+        families=any(_CAPITAL_FAMILY.fullmatch(c.kinds) for c in joined),
+    )
+    done = [_with_capitals(c, style, joined[i + 1] if i + 1 < len(joined) else None) for i, c in enumerate(joined)]
+    return _organisations(_reshifted([part for c in done for part in _split(c)]))
 
 
 def _rekinded(chunk: Chunk, kinds: Iterable[str]) -> Chunk:
     tokens = tuple(Token(t.text, k) for t, k in zip(chunk.tokens, kinds, strict=True))
-    return Chunk(tokens, "".join(t.kind for t in tokens), chunk.before, chunk.literal)
+    return chunk._replace(tokens=tokens, kinds="".join(t.kind for t in tokens))
 
 
-def _with_capitals(chunk: Chunk, mixed: bool, following: Chunk | None) -> Chunk:
+def _with_suffixes(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Add a suffix that stands alone ("Mason EO, Jr., Baker CJ") to the name before it."""
+    out: list[Chunk] = []
+    for chunk in chunks:
+        if out and chunk.kinds.strip("S") == "":
+            out[-1] = _united(out[-1], chunk, "")
+        else:
+            out.append(chunk)
+    return out
+
+
+def _lowered(chunks: list[Chunk]) -> list[Chunk]:
+    """Read words as names where a whole list is printed in lower case."""
+    if any(k in "WGHUOA" for c in chunks for k in c.kinds):
+        return chunks
+    return [_rekinded(c, c.kinds.replace("w", "W")) for c in chunks]
+
+
+def _with_capitals(chunk: Chunk, style: _Capitals, following: Chunk | None) -> Chunk:
     """Tell initials ("AB") from short words ("LEE") among the tokens in two to four capitals."""
+    after = following.kinds if following is not None and following.before == "," else ""
+    initials_follow = bool(_GIVEN_INITIALS.fullmatch(after))
+    if initials_follow and _is_letter_spaced(chunk):
+        word = "".join(t.text for t in chunk.tokens)
+        return chunk._replace(tokens=(Token(word, "U"),), kinds="U")
     kinds = _particles(chunk)
-    if "A" not in kinds:
-        return chunk if kinds == chunk.kinds else _rekinded(chunk, kinds)
+    if "A" in kinds:
+        is_family = initials_follow or (after[:1] in tuple("WGHI") and chunk.before != ",")
+        is_family = is_family or (after == "A" and chunk.before != "," and not style.mixed)
+        kinds = _capitals(chunk, kinds, style, is_family)
+    elif len(kinds) > 1 and kinds.strip("I") == "" and _SHORT_FAMILY.fullmatch(chunk.tokens[-1].text):
+        kinds = kinds[:-1] + "W"
+    if kinds[0] == "H" and not _eastern_order(chunk):
+        kinds = "W" + kinds[1:]
+    return chunk if kinds == chunk.kinds else _rekinded(chunk, kinds)
+
+
+def _eastern_order(chunk: Chunk) -> bool:
+    """Say whether what follows an eastern family name is a given name of the same language: two syllables."""
+    if len(chunk.tokens) != 2:
+        return False
+    given = chunk.tokens[1]
+    return bool(_TWO_SYLLABLES.fullmatch(fold(given.text))) or (given.kind == "G" and fold(chunk.tokens[0].text) in HUNGARIAN_FAMILIES)
+
+
+def _is_letter_spaced(chunk: Chunk) -> bool:
+    """Say whether a family name in letter-spaced capitals was read as several words: "TAY L O R"."""
+    return bool(_SPACED_LETTERS.fullmatch(chunk.kinds)) and all(
+        len(t.text) <= 3 and t.text.isalpha() and t.text.isupper() for t in chunk.tokens
+    )
+
+
+def _capitals(chunk: Chunk, kinds: str, style: _Capitals, is_family: bool) -> str:
     if len(kinds) == 1:
-        lone = following is not None and following.before == "," and following.kinds in ("I", "II", "III", "A")
-        return _rekinded(
-            chunk, "U" if lone and following and following.kinds != "A" else "I" if chunk.before == "," else "O"
-        )
-    if mixed or "U" in kinds:
-        words = any(k in "WGUH" for k in kinds)
-        return _rekinded(chunk, kinds.replace("A", "I") if words else _shortest_as_initials(chunk, kinds))
-    return _rekinded(chunk, _shortest_as_initials(chunk, kinds))
+        if is_family:
+            return "U"
+        return "I" if chunk.before == "," and len(chunk.tokens[0].text) < 4 else "A"
+    kinds = kinds.replace("PA", "PU")
+    words = any(k in "WGUH" for k in kinds)
+    if "O" in kinds and not words and "I" not in kinds:
+        return kinds if chunk.kinds == "AO" and _surname_like(chunk.tokens[-1]) else kinds.replace("A", "O")
+    if style.families and words and "U" not in kinds:
+        kinds = _CAPITALS_LAST.sub("U", kinds) if kinds[-1] == "A" else _CAPITALS_FIRST.sub("U", kinds)
+    if words and (style.mixed or "U" in kinds):
+        return kinds.replace("A", "I")
+    return _shortest_as_initials(chunk, kinds) if "A" in kinds else kinds
+
+
+def _surname_like(token: Token) -> bool:
+    return fold(token.text).rstrip(".") in SURNAME_LIKE
 
 
 def _particles(chunk: Chunk) -> str:
-    """Read a particle as a word where no family name follows it."""
+    """Read a particle as a word or initials where no family name follows it."""
     kinds = chunk.kinds
     if "P" not in kinds:
         return kinds
     out = list(kinds)
-    for i, kind in enumerate(kinds):
-        capital = chunk.tokens[i].text[0].isupper()
-        if (
-            kind == "P"
-            and capital
-            and (
-                i + 1 == len(kinds)
-                or kinds[i + 1] == "I"
-                or (i == 0 and "P" not in kinds[1:] and _given_like(chunk, kinds))
-            )
-        ):
+    for i, (kind, token) in enumerate(zip(kinds, chunk.tokens, strict=True)):
+        if kind != "P" or token.text[0].islower():
+            continue
+        if i + 1 == len(kinds) or kinds[i + 1] in "IS":
+            out[i] = "A" if len(token.text) > 1 and token.text.isupper() else "W"
+        elif i == 0 and fold(token.text) in GIVEN_LIKE_PARTICLES and not any(k in "IP" for k in kinds[1:]):
             out[i] = "W"
     return "".join(out)
-
-
-def _given_like(chunk: Chunk, kinds: str) -> bool:
-    from citecheck.parse.name_words import GIVEN_LIKE_PARTICLES
-
-    return len(kinds) >= 2 and chunk.tokens[0].text.casefold() in GIVEN_LIKE_PARTICLES and "I" not in kinds
 
 
 def _shortest_as_initials(chunk: Chunk, kinds: str) -> str:
     """Among capitals alone the shortest token, at the end where equal, is the initials: "LI XY", "JK MOLL"."""
     places = [i for i, k in enumerate(kinds) if k == "A"]
-    if any(k == "I" for k in kinds):
+    if "I" in kinds:
         return kinds.replace("A", "U")
     ends = [i for i in places if i in (0, len(kinds) - 1)] or places
     chosen = min(ends, key=lambda i: (len(chunk.tokens[i].text), -i))
@@ -95,24 +161,32 @@ def _split(chunk: Chunk) -> list[Chunk]:
 def _part(chunk: Chunk, start: int, end: int) -> Chunk:
     tokens = chunk.tokens[start:end]
     before = chunk.before if start == 0 else ","
-    return Chunk(tokens, chunk.kinds[start:end], before, " ".join(t.text for t in tokens))
+    return Chunk(tokens, chunk.kinds[start:end], before, chunk.start, chunk.end)
 
 
 def _reshifted(chunks: list[Chunk]) -> list[Chunk]:
-    """Read "Smith, AB. Jones, C. Brown, D." as if a comma stood after each initials."""
-    if (
-        len(chunks) < 3
-        or not re.fullmatch("P*[WGUH]{1,2}", chunks[0].kinds)
-        or not re.fullmatch("I+", chunks[-1].kinds)
-    ):
-        return chunks
-    if not all(_SHIFTED.fullmatch(c.kinds) for c in chunks[1:-1]):
-        return chunks
+    """Read "Smith, A. Jones, C. Brown, D." as if a comma stood after each initials."""
     out: list[Chunk] = []
-    for chunk in chunks:
-        cut = len(chunk.kinds) - len(chunk.kinds.lstrip("I"))
-        out += [_part(chunk, a, b) for a, b in ((0, cut), (cut, len(chunk.kinds))) if a < b]
-    return [c._replace(before="," if i else "") for i, c in enumerate(out)]
+    i = 0
+    while i < len(chunks):
+        end = _shifted_run(chunks, i)
+        out.append(chunks[i])
+        for chunk in chunks[i + 1 : end]:
+            cut = len(chunk.kinds) - len(chunk.kinds.lstrip("I"))
+            out += [_part(chunk, 0, cut), _part(chunk, cut, len(chunk.kinds))]
+        i = max(end, i + 1)
+    return out
+
+
+def _shifted_run(chunks: list[Chunk], start: int) -> int:
+    """Return the end of a run "family | initials family | … | initials" that starts here, or `start`."""
+    if not _FAMILY.fullmatch(chunks[start].kinds):
+        return start
+    end = start + 1
+    while end < len(chunks) and chunks[end].before == "," and _SHIFTED.fullmatch(chunks[end].kinds):
+        end += 1
+    closed = end < len(chunks) and chunks[end].before == "," and _GIVEN_INITIALS.fullmatch(chunks[end].kinds)
+    return end if closed else start
 
 
 def _organisations(chunks: list[Chunk]) -> list[Chunk]:
@@ -121,45 +195,42 @@ def _organisations(chunks: list[Chunk]) -> list[Chunk]:
         return chunks
     out: list[Chunk] = []
     for i, chunk in enumerate(chunks):
-        chunk = _person_if_one(chunk, chunks, i)
-        if out and _continues(out[-1], chunk, chunks[i + 1] if i + 1 < len(chunks) else None):
-            out[-1] = _united(out[-1], chunk)
+        following = chunks[i + 1] if i + 1 < len(chunks) else None
+        read = _person_if_one(chunk, chunks[i - 1] if i else None, following)
+        if out and _continues(out[-1], read, following):
+            out[-1] = _united(out[-1], read)
         else:
-            out.append(chunk)
+            out.append(read)
     return out
 
 
-def _person_if_one(chunk: Chunk, chunks: list[Chunk], i: int) -> Chunk:
+def _person_if_one(chunk: Chunk, before: Chunk | None, following: Chunk | None) -> Chunk:
     kinds = chunk.kinds
-    if "O" not in kinds and "w" not in kinds:
-        return chunk
-    if "I" in kinds and _PERSON.fullmatch(kinds.replace("O", "W")) and kinds.count("O") == 1:
-        return _rekinded(chunk, kinds.replace("O", "W"))
-    if "I" in kinds and "O" not in kinds:
-        keep = [t for t in chunk.tokens if t.kind != "w"]
-        return Chunk(tuple(keep), "".join(t.kind for t in keep), chunk.before, chunk.literal)
-    given = chunks[i + 1] if i + 1 < len(chunks) and chunks[i + 1].before == "," else None
-    if kinds == "O" and (
-        given
-        and given.kinds in ("I", "II", "III", "G", "GI")
-        or chunk.before == ","
-        and i
-        and chunks[i - 1].kinds == "G"
-    ):
-        return _rekinded(chunk, "W")
-    return _rekinded(chunk, "GW") if kinds == "GO" else chunk
+    if "O" in kinds:
+        if kinds.count("O") > 1 or "w" in kinds or not _surname_like(chunk.tokens[kinds.index("O")]):
+            return chunk
+        given_follows = following is not None and following.before == "," and following.kinds.strip("IGP") == ""
+        is_given = kinds == "O" and chunk.before == "," and before is not None and before.kinds in ("G", "I")
+        is_person = kinds == "GO" or "I" in kinds or (kinds == "O" and given_follows) or is_given
+        return _rekinded(chunk, kinds.replace("O", "W").replace("A", "I")) if is_person else chunk
+    if "w" in kinds and "I" in kinds:
+        kept = tuple(t for t in chunk.tokens if t.kind != "w")
+        return chunk._replace(tokens=kept, kinds="".join(t.kind for t in kept))
+    return chunk
 
 
 def _continues(before: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
+    """Say whether the chunk goes on with the name of the organisation before it."""
     if chunk.before == ";" or "I" in before.kinds or "I" in chunk.kinds:
         return False
     if following is not None and following.before == "," and following.kinds.startswith("I"):
         return False
-    if "O" in before.kinds or "w" in before.kinds:
-        return "O" not in chunk.kinds or chunk.kinds[0] in "w"
+    if "O" in before.kinds:
+        return "O" not in chunk.kinds or chunk.kinds[0] == "w" or (chunk.kinds == "O" and not chunk.tokens[0].text.isupper())
+    if "w" in before.kinds:
+        return chunk.before == "&"
     return chunk.before == "&" and "O" in chunk.kinds and "G" not in before.kinds and before.before == ""
 
 
-def _united(a: Chunk, b: Chunk) -> Chunk:
-    joint = {",": ", ", "&": " and "}.get(b.before, " ")
-    return Chunk(a.tokens + b.tokens, a.kinds + "O" + b.kinds, a.before, a.literal + joint + b.literal)
+def _united(a: Chunk, b: Chunk, joint: str = "O") -> Chunk:
+    return Chunk(a.tokens + b.tokens, a.kinds + joint + b.kinds, a.before, a.start, b.end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from citecheck.model.item import Name
-from citecheck.parse.name_tokens import Token
+from citecheck.parse.name_tokens import Token, given_names
 from citecheck.parse.name_words import SPANISH_FAMILIES
 from citecheck.text.folding import fold
 
@@ -18,6 +18,8 @@ def inverted(family: Sequence[Token], given: Sequence[Token]) -> Name:
     """Return the name of "van der Berg, A. Jr."; particles behind the given names go before the family's."""
     family, suffix = _without_suffix(family)
     given, second = _without_suffix(given)
+    if len(given) > 1 and given[0].kind == "P" and given[0].text[0].islower():
+        given = [*given[1:], given[0]]
     given, behind = _split_trailing_particles(given)
     return _built(given, family, suffix or second, behind)
 
@@ -40,14 +42,14 @@ def family_first(tokens: Sequence[Token]) -> Name:
 def direct(tokens: Sequence[Token]) -> Name:
     """Return the name of "A. B. van der Berg Jr."."""
     tokens, suffix = _without_suffix(tokens)
-    start = _family_start(tokens)
+    start = 0 if tokens and tokens[0].kind == "K" else _family_start(tokens)
     return _built(tokens[:start], tokens[start:], suffix, ())
 
 
 def organisation(literal: str) -> Name:
     """Return an organisation's name without a trailing abbreviation in brackets."""
     text = _ALIAS.sub("", " ".join(literal.split())).strip(' ,;:"“”')
-    return Name(literal=text.removesuffix(".") if text.count(".") == 1 else text)
+    return Name(literal=text.removesuffix("."))
 
 
 def _family_start(tokens: Sequence[Token]) -> int:
@@ -55,6 +57,8 @@ def _family_start(tokens: Sequence[Token]) -> int:
     if "P" in kinds[1:]:
         return kinds.index("P", 1)
     capitals = [i for i, k in enumerate(kinds) if k == "U"]
+    if len(capitals) > 1 and fold(tokens[capitals[0]].text) in given_names():
+        capitals = capitals[1:]
     if capitals and capitals[0] and not any(k in "WGH" for k in kinds[capitals[0] :]):
         return capitals[0]
     last = len(tokens) - 1

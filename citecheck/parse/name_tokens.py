@@ -9,6 +9,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from citecheck.parse.name_words import (
+    ABBREVIATIONS,
+    CAPITAL_PARTICLES,
     CONNECTIVES,
     EASTERN_FAMILIES,
     EDITOR_WORDS,
@@ -18,14 +20,15 @@ from citecheck.parse.name_words import (
     TITLES,
     TRANSLATOR_WORDS,
 )
-from citecheck.text.folding import fold
+from citecheck.text.folding import fold, strip_markup
 
 
 class Token(NamedTuple):
     """A word of a name and its kind: one letter.
 
     I initials · P particle · S suffix · G a known given name · H an eastern family name · U a word in capitals · W any
-    other word · A two to four capitals, initials or a word · O a word of organisations · w a word in lower case.
+    other word · A two to four capitals, initials or a word · O a word of organisations · w a word in lower case · K a
+    word in a script of East Asia, where the whole name is one word and is cited so.
     """
 
     text: str
@@ -38,13 +41,15 @@ class Chunk(NamedTuple):
     tokens: tuple[Token, ...]
     kinds: str
     before: str
-    literal: str
-    """The chunk's text as printed."""
+    start: int
+    end: int
+    """Where the chunk stands in the cleaned string."""
 
 
 class Chunked(NamedTuple):
-    """A string of names in chunks; whether it is printed cut; the role it names: "", "editor" or "translator"."""
+    """A string of names, cleaned, in chunks; whether it is printed cut; its role: "", "editor" or "translator"."""
 
+    text: str
     chunks: tuple[Chunk, ...]
     et_al: bool
     role: str
@@ -52,10 +57,10 @@ class Chunked(NamedTuple):
 
 _PIECE = re.compile(
     r"""
-    (?P<etal>\b(?:et|ET|Et|y|e|and|und|&)\ ?\.?\ ?(?:alii|alia|al|AL|others|colleagues|coll|cols?|otros|outros|andere|autres)\b\.?
-       |\bu\.\ ?a\.(?!\w)|\bи\ др\.?|\bm\.\ ?fl\.|\b[ae]\ kol\.|\bi\ in\.(?!\w)|等)
+    (?P<etal>\b(?:et|ET|Et|y|e|and|und|a|&)\ ?\.?\ ?(?:alii|alia|al|AL|others|OTHERS|colleagues|coll|cols?|otros|outros|andere|autres)\b\.?
+       |\betal\b\.?|\bu\.\ ?a\.(?!\w)|\bи\ др\.?|\bm\.\ ?fl\.|\b[ae]\ kol\.|\bi\ in\.(?!\w)|等)
     |(?P<dots>\.\ ?\.\ ?\.(?:\ ?\.)?|…)
-    |(?P<strong>[;；/|•·])
+    |(?P<strong>[;；/|•·]|(?<=\ )[-–—](?=\ ))
     |(?P<comma>[,，、،])
     |(?P<aside>\([^()]{0,300}\)|\[[^\[\]]{0,300}\])
     |(?P<initials>(?:[^\W\d_]{1,2}\.[-‐–‑]?)+(?:[^\W\d_](?![\w.'’]))?)
@@ -64,7 +69,17 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0002fa1f]")
+_LEAD = re.compile(r"[^\w(\[]*(?:in|dans|en|em|nel|par|by|por)\b\s?:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_ROLE_LEAD = re.compile(
+    r"(\b(?:hrsg|hg|herausgegeben|eds?|edited|edite|édité|éd|edición|dir|coord|übers|übersetzt|trans|transl|translated|trad)\b\.?,?)"
+    r" (?:v\.|von|vom|by|par|por|de|di|da|van)(?= )",
+    re.IGNORECASE,
+)
+_A_CURA = re.compile(r"\ba cura di\b|\bsous la (?:direction|dir\.) de\b", re.IGNORECASE)
 _HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])([-‐­]) (?=([^\W\d_]))")
+_GLUED = re.compile(r"(?<=[^\W\d_])([a-zß-ÿ])([A-Z]\.)(?![a-z])")
+_NAMES_ASIDE = re.compile(r"\(([^()]{0,60}\b[Cc]ollab[^()]{0,40}|(?:[A-Z]\. ?){1,3}[^\W\d_][^()]{0,200})\)")
 _EDGES = '"“”„«»‘`*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰_:?!{}<>=0123456789~^°'
 _RANK = {"": 0, ",": 1, "&": 2, ";": 3}
 
@@ -80,7 +95,6 @@ def given_names() -> frozenset[str]:
 class _Chunker:
     """Collects tokens into chunks while the string is read from left to right."""
 
-    text: str
     chunks: list[Chunk] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)
     before: str = ""
@@ -96,7 +110,7 @@ class _Chunker:
     def cut(self, separator: str) -> None:
         if self.tokens:
             kinds = "".join(t.kind for t in self.tokens)
-            self.chunks.append(Chunk(tuple(self.tokens), kinds, self.before, self.text[self.start : self.end]))
+            self.chunks.append(Chunk(tuple(self.tokens), kinds, self.before, self.start, self.end))
             self.tokens, self.before = [], ""
         if self.chunks and _RANK[separator] > _RANK[self.before]:
             self.before = separator
@@ -104,8 +118,8 @@ class _Chunker:
 
 def chunked(text: str) -> Chunked:
     """Return the string's chunks in order, with its "et al." and role; in linear time."""
-    text = _HYPHEN_BREAK.sub(_join_hyphen, " ".join(text.split())).replace(" .", ".").replace(" ,", ",")
-    chunker = _Chunker(text)
+    text = _cleaned(text)
+    chunker = _Chunker()
     et_al, role = False, ""
     for piece in _PIECE.finditer(text):
         kind, word = piece.lastgroup or "", piece.group()
@@ -123,12 +137,25 @@ def chunked(text: str) -> Chunked:
             role = role or _ROLES[token.kind]
         elif token.kind:
             chunker.add(token, piece.start(), piece.end())
+            if _ends_sentence(word, token, text, piece.end()):
+                chunker.cut(";")
     chunker.cut(";")
-    return Chunked(tuple(chunker.chunks), et_al, role)
+    return Chunked(text, tuple(chunker.chunks), et_al, role)
 
 
 _SEPARATORS = {"etal": ";", "dots": ";", "strong": ";", "comma": ",", "amp": "&"}
 _ROLES = {"e": "editor", "t": "translator"}
+
+
+def _cleaned(text: str) -> str:
+    """Return the string on one line, words broken at a hyphen healed, initials parted from words they are glued to."""
+    text = strip_markup(text) if "<" in text else " ".join(text.split())
+    text = _HYPHEN_BREAK.sub(_join_hyphen, text).replace(" .", ".").replace(" ,", ",")
+    lead = _LEAD.match(text)
+    text = text[lead.end() :] if lead else text
+    text = _A_CURA.sub("ed. ", _ROLE_LEAD.sub(r"\1", text))
+    text = _GLUED.sub(r"\1 \2", text)
+    return _NAMES_ASIDE.sub(r"; \1; ", text) if "(" in text else text
 
 
 def _join_hyphen(found: re.Match[str]) -> str:
@@ -144,7 +171,17 @@ def _role_in(aside: str) -> str:
 
 def _token(word: str) -> Token:
     core = word if word.isalpha() else word.strip(_EDGES).strip("'’-–—­")
-    return Token(core, _kind(core) if core else "")
+    kind = _kind(core) if core else ""
+    return Token(core if kind == "I" or kind == "S" else core.rstrip("."), kind)
+
+
+def _ends_sentence(word: str, token: Token, text: str, end: int) -> bool:
+    """Say whether the full stop behind a word parts two names: "JOUET, Emmanuelle. GREACEN, Tim."."""
+    if token.kind == "K" and word.endswith("."):
+        return True
+    if not word.endswith(".") or token.kind not in "GWUH" or text[end : end + 1] != " ":
+        return False
+    return len(token.text) >= 3 and not text[end + 1 : end + 2].islower() and fold(token.text) not in ABBREVIATIONS
 
 
 @lru_cache(maxsize=16_384)
@@ -156,22 +193,24 @@ def _kind(word: str) -> str:
         return ""
     if word in CONNECTIVES or (plain in ("and", "et", "und") and word.isupper()):
         return "&"
-    if plain in EDITOR_WORDS and (len(plain) > 3 or word.islower() or word.endswith(".") or plain in ("eds", "hrsg")):
+    if plain in EDITOR_WORDS and (len(plain) > 3 or word.islower() or (word.endswith(".") and not word.isupper())):
         return "e"
-    if plain in TRANSLATOR_WORDS and (len(plain) > 5 or word.islower() or word.endswith(".")):
+    if plain in TRANSLATOR_WORDS and (len(plain) > 5 or word.islower() or (word.endswith(".") and not word.isupper())):
         return "t"
-    if plain in SUFFIXES:
+    if plain in SUFFIXES and (word[1:].islower() or word.endswith(".") or plain in ("ii", "iii", "iv")):
         return "S"
-    if plain in TITLES:
+    if plain in TITLES and not (word.isupper() and word.isalpha()):
         return ""
     return _letters_kind(word, plain)
 
 
 def _letters_kind(word: str, plain: str) -> str:
+    if word[0] >= "\u2e80" and _EAST_ASIAN.match(word):
+        return "K"
     letters = word.rstrip(".")
     if len(letters) == 1 and (letters.isupper() or word.endswith(".")):
         return "I"
-    if plain in PARTICLES and (letters.islower() or letters[0].isupper() and letters[1:].islower()):
+    if plain in PARTICLES and (letters.islower() or letters[1:].islower() or plain in CAPITAL_PARTICLES):
         return "P"
     if letters.islower():
         return "I" if _INITIALS.fullmatch(word) else "w"
@@ -181,9 +220,11 @@ def _letters_kind(word: str, plain: str) -> str:
         return "O"
     if letters.isupper():
         return "A" if len(letters) <= 4 else "U"
+    if plain in EASTERN_FAMILIES and plain not in ("lee", "kim", "min", "so", "tan"):
+        return "H"
     if plain in given_names() or (("-" in plain) and plain.split("-")[0] in given_names()):
         return "G"
-    return "H" if plain in EASTERN_FAMILIES else "W"
+    return "W"
 
 
 _INITIALS = re.compile(

@@ -5,19 +5,27 @@ from __future__ import annotations
 PARTICLES = frozenset(
     """
     a aan af ap av bar ben bin bint d da dal dalla das de de' dei degli del dela dell dell' della delle dello dem den der
-    des di do dos du e' el ibn in 't la las le les lo los mac n' 's t ten ter till tot tou 't und uit van vander vanden
+    des di do dos st ste du e' el ibn in 't la las le les lo los mac n' 's t ten ter till tot tou 't und uit van vander vanden
     vande vd vom von ver vor y zu zum zur zur' al ul ud ad ash as abu abd op onder d' l' af
     """.split()
 ) - {"a", "in", "und", "y", "t", "ad", "as"}
 """Family-name particles of Dutch, German, French, Spanish, Portuguese, Italian, Arabic, Hebrew and Nordic names."""
 
+CAPITAL_PARTICLES = frozenset(
+    "van von der den de di da du del della la le dos das zu ter ten vom zur des el al".split()
+)
+"""Particles that are read as such in a list printed in capitals too: "VAN DER HEIJDE"."""
+
 GIVEN_LIKE_PARTICLES = frozenset("al abd abu ben bar da di do du el la le lo ten van ver mac das del den".split())
 """Particles that are given or family names as well when they begin with a capital: "Ben Smith", "Du Y"."""
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "filho", "neto", "junior", "fils", "esq"})
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "esq"})
 """What may follow a name as its suffix."""
 
-TITLES = frozenset({"dr", "prof", "sir", "phd", "md", "mr", "mrs", "hon", "rev", "msc", "dphil", "dipl", "ing", "frhs"})
+TITLES = frozenset(
+    "dr prof sir phd ph.d m.d mr mrs hon rev msc dphil dipl ing director directors producer producers writer screenwriter "
+    "composer conductor host performer artist photographer author authors autor auteur comp. chair lead by por par".split()
+)
 """Titles and degrees, which are no part of a name."""
 
 FUNCTION_WORDS = frozenset(
@@ -38,12 +46,12 @@ ORGANISATION_WORDS = frozenset(
     church circle city club coalition college collaboration collaborative collective collegium comision comissao comision
     comitato comite commissariat commission commissione committee communities community company conference confederation
     congress conseil consejo consiglio consortium consulting convention cooperation corp corporation corps council
-    counsel countries county court daily data department departement departamento deutscher deutsches deutsche directorate
+    counsel countries county court daily department departement departamento deutscher deutsches deutsche directorate
     directorio district division ecole eds embassy enquiry enterprise enterprises europarat eurostat exchange executive
     federal federation federacion federazione force forschungsgruppe forschungsinstitut forschungszentrum forum fondation
     foundation fundacion fundacao fund fonds gazette general gesellschaft gmbh gobierno government governo gouvernement
-    group groupe group's grupo guardian hauptverband herald hochschule hospital house human inc incorporated
-    industries infrastructure initiative inspectorate instituto institut institute institutes institution institutions
+    group groupe group's grupo guardian hauptverband herald hochschule hospital house inc incorporated
+    industries initiative collab inspectorate instituto institut institute institutes institution institutions
     instituut intelligence international istat istituto journal judiciary kantar kingdom kommission konferenz laboratories
     laboratory landesamt landesregierung league library limited llc llp ltd magazine media ministere ministeriet
     ministerio ministerium ministero ministers ministry museum nation national nations network news newspaper
@@ -62,8 +70,18 @@ ORGANISATION_WORDS = frozenset(
 )
 """Words that a person's name does not hold, or hardly ever."""
 
+SURNAME_LIKE = frozenset(
+    """
+    bank banks church circle city club college council court group house hospital industries day post press school
+    schools senate service staff state summit times today trust union world center centre force herald circle archer
+    parliament police party pact panel chamber board division journal eds
+    """.split()
+)
+"""Words of organisations that are family names as well: "R. J. House"."""
+
 CONNECTIVES = frozenset(
-    {"&", "and", "et", "und", "y", "e", "en", "och", "og", "u.", "u", "sowie", "и", "та", "й", "και", "ve", "i"}
+    {"&", "and", "And", "et", "und", "y", "e", "en", "och", "og", "u.", "u", "sowie", "и", "та", "й", "και", "ve", "i", "a"}
+    | {"with", "mit", "avec", "con", "com", "dan", "és", "și", "ja"}
 )
 """What joins the last two names, in the main languages; single letters count only in lower case."""
 
@@ -80,6 +98,9 @@ TRANSLATOR_WORDS = frozenset(
     "trans transl translator translators translated ubers ubersetzt ubersetzung ubersetzer trad traduction traduccion tr".split()
 )
 
+HUNGARIAN_FAMILIES = frozenset(
+    "balogh farkas horvath kiss kovacs lakatos meszaros molnar nagy nemeth olah papp simon szabo szucs takacs toth varga".split()
+)
 EASTERN_FAMILIES = frozenset(
     """
     ahn an bae baek ban bang bao bo cai cao cha chae chai chan chang chao che chen cheng cheung chi cho choe choi chong
@@ -91,9 +112,8 @@ EASTERN_FAMILIES = frozenset(
     shao shen sheng shi shih shim shin shu si sim sima situ sohn son song su suh sui sun tan tang tao teng tian tong tran
     tsai tseng tu wan wang wei wen weng won wong woo wu xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yee yeh
     yi yin ying yoo yoon you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zou zuo
-    balogh farkas horvath kiss kovacs lakatos meszaros molnar nagy nemeth olah papp simon szabo szucs takacs toth varga
     """.split()
-)
+) | HUNGARIAN_FAMILIES
 """Chinese, Korean, Vietnamese and Hungarian family names, which stand first where a name is in its own order."""
 
 SPANISH_FAMILIES = frozenset(
@@ -109,3 +129,11 @@ SPANISH_FAMILIES = frozenset(
     """.split()
 )
 """Spanish family names: two in a row after a given name are both the family's ("Gabriel García Márquez")."""
+
+ABBREVIATIONS = frozenset(
+    """
+    inst univ dept natl intl assoc comm minist fed gen alex geo chas wm jos thos theo fred benj robt edw chr jun sen ste st
+    bros corp inc ltd co acad soc nat int eur amer med hosp lab labs dev res min mt ft
+    """.split()
+)
+"""Words that a full stop shortens: it ends no name."""

@@ -38,8 +38,11 @@ def read_names(text: str) -> NameList:
     """Return the names of a string such as "Smith, A. B., Jones C, and P. de la Cruz (Eds.)"; nothing raises."""
     found = chunked(text)
     chunks = settled(found.chunks)
-    names = tuple(_name(form, taken) for form, taken in _reading(chunks))
+    names = tuple(_name(form, taken, found.text) for form, taken in _reading(chunks) if form != shapes.STRAY)
     return NameList(tuple(n for n in names if n.family or n.literal), found.et_al, found.role)
+
+
+_WRONG_SEPARATOR = 0.8
 
 
 class _Step(NamedTuple):
@@ -57,11 +60,19 @@ def _reading(chunks: list[Chunk]) -> list[tuple[str, list[Chunk]]]:
     for i, chunk in enumerate(chunks):
         for form, cost in shapes.alone(chunk.kinds):
             _extend(best, i, form, cost, 1)
-        if i + 1 < len(chunks) and chunks[i + 1].before == ",":
-            cost = shapes.pair(chunk.kinds, chunks[i + 1].kinds)
-            if cost < shapes.NEVER:
-                _extend(best, i, shapes.PAIR, cost, 2)
+        cost = _pair_cost(chunk, chunks[i + 1]) if i + 1 < len(chunks) else shapes.NEVER
+        if cost < shapes.NEVER:
+            _extend(best, i, shapes.PAIR, cost, 2)
     return _traced(chunks, best)
+
+
+def _pair_cost(chunk: Chunk, following: Chunk) -> float:
+    """Return the cost of "family, given"; with a semicolon between them only where initials can be nothing else."""
+    if following.before == ",":
+        return shapes.pair(chunk.kinds, following.kinds)
+    if following.before == ";" and following.kinds.strip("I") == "":
+        return shapes.pair(chunk.kinds, following.kinds) + _WRONG_SEPARATOR
+    return shapes.NEVER
 
 
 def _extend(best: list[dict[str, _Step]], at: int, form: str, cost: float, size: int) -> None:
@@ -85,7 +96,7 @@ def _traced(chunks: list[Chunk], best: list[dict[str, _Step]]) -> list[tuple[str
     return taken[::-1]
 
 
-def _name(form: str, chunks: list[Chunk]) -> Name:
+def _name(form: str, chunks: list[Chunk], text: str) -> Name:
     tokens = chunks[0].tokens
     match form:
         case shapes.PAIR:
@@ -95,7 +106,7 @@ def _name(form: str, chunks: list[Chunk]) -> Name:
         case shapes.FAMILY_FIRST:
             return family_first(tokens)
         case shapes.ORGANISATION:
-            return organisation(chunks[0].literal)
+            return organisation(text[chunks[0].start : chunks[0].end])
         case shapes.LONE:
             return inverted(tokens, ())
     return direct(tokens)
