@@ -9,18 +9,24 @@ from dataclasses import dataclass
 
 from citecheck.ids import doi
 from citecheck.model.document import Document, MarkKind
+from citecheck.model.reference import PrintedDoi
 from citecheck.model.span import Span
 from citecheck.parse import debris, headings
 from citecheck.parse.entries import shapes
 from citecheck.parse.lines import Line
 from citecheck.text.folding import fold, squash
 
-_TITLE_LABELS = frozenset(("title", "article title", "titel", "titre", "titulo", "titolo", "paper title", "manuscript title"))
+_TITLE_LABELS = frozenset(
+    ("title", "article title", "titel", "titre", "titulo", "titolo", "paper title", "manuscript title")
+)
 _RUN_IN_TITLE = re.compile(r"(?:article |paper |manuscript )?tit(?:le|el|re|ulo|olo):\s+(?=\S)", re.IGNORECASE)
 _RUN_IN_ABSTRACT = re.compile(
-    r"(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|samenvatting)\s*[.:—–-]\s*\S", re.IGNORECASE
+    r"(?:abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|resumo|riassunto|samenvatting)\s*[.:—–-]\s*\S",
+    re.IGNORECASE,
 )
-_NOT_THE_ARTICLE = re.compile(r"doi\W{0,3}\(?\s*(?:of\s+)?(?:the\s+)?(?:journal|volume|issue|series|book)\b", re.IGNORECASE)
+_NOT_THE_ARTICLE = re.compile(
+    r"doi\W{0,3}\(?\s*(?:of\s+)?(?:the\s+)?(?:journal|volume|issue|series|book)\b", re.IGNORECASE
+)
 _CITE_LABEL = re.compile(
     r"(?:(?:please )?cit(?:e|ing) (?:this|the|as)\b|(?:how )?to cite\b|suggested citation|recommended citation|citation:|cite us|cite as"
     r"|referencing (?:and|&) citing|zitier(?:vorschlag|weise|hinweis|en als)|empfohlene zitier\w*|bitte zitieren|pour citer|citer cet"
@@ -55,9 +61,9 @@ def read(document: Document, every: Sequence[Line], lists: Sequence[Span]) -> Fr
 
 def _body_start(before: Sequence[Line]) -> int:
     """Return where the text from the last abstract of the front on begins, or 0 where there is none."""
-    opening = next((i for i, line in enumerate(before) if headings.key(line.text) in headings.OPENING), len(before))
+    opening = (i for i, line in enumerate(before) if headings.key(line.text) in headings.OPENING)
     last = 0
-    for line in before[: min(opening, max(_FRONT_LINES, len(before) // 3))]:
+    for line in before[: next(opening, max(_FRONT_LINES, len(before) // 3))]:
         if headings.key(line.text) in headings.ABSTRACT or _RUN_IN_ABSTRACT.match(line.text):
             last = line.span.start
     return last
@@ -96,8 +102,15 @@ def _own_doi(front: Sequence[Line]) -> str:
         for each in doi.find(line.text[:2000]):
             if each.doi:
                 found[each.doi] += 1
-                printed.setdefault(each.doi, each.printed)
-    return max(found, key=lambda name: (found[name], len(name)), default="")
+                printed.setdefault(each.doi, _as_printed(each))
+    own = max(found, key=lambda name: (found[name], len(name)), default="")
+    return printed.get(own, "")
+
+
+def _as_printed(found: PrintedDoi) -> str:
+    """Return the DOI in the letters of the print, or in its normal form where the print had to be mended."""
+    core = found.printed[-len(found.doi) :]
+    return core if core.lower() == found.doi else found.doi
 
 
 def _self_citations(every: Sequence[Line], title: str, own: str) -> Iterator[Span]:
@@ -111,7 +124,9 @@ def _self_citations(every: Sequence[Line], title: str, own: str) -> Iterator[Spa
         own_label = short and _CITE_LABEL.match(fold(text[:60])) is not None
         if own_label or (labelled and shapes.year(text[:_LONGEST_PARAGRAPH]) and short):
             yield span
-        elif short and shapes.year(text) and ((len(name) > 24 and name in squash(text)) or (own and own in text.lower())):
+        elif (
+            short and shapes.year(text) and ((len(name) > 24 and name in squash(text)) or (own and own.lower() in text.lower()))
+        ):
             yield span
         labelled = own_label and len(text) <= headings.LONGEST
 
@@ -136,5 +151,3 @@ def _open(length: int, shut: Iterable[Span]) -> Iterator[Span]:
         at = max(at, span.end)
     if at < length:
         yield Span(at, length)
-
-

@@ -20,7 +20,9 @@ def parse(document: Document, limits: Limits) -> Manuscript:
 
     listed = listing.read(document)
     if len(listed.entries) > limits.entries:
-        raise ParseError(f"{document.path}: {len(listed.entries):,} references; at most {limits.entries:,} are taken on")
+        raise ParseError(
+            f"{document.path}: {len(listed.entries):,} references; at most {limits.entries:,} are taken on"
+        )
     references = tuple(_reference(i, entry) for i, entry in enumerate(listed.entries))
     about = front.read(document, lines.split(document.text), listed.cover)
     citations = find_citations(document, about.body, references)

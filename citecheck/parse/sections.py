@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from citecheck.parse import evidence, headings
+from citecheck.parse import debris, evidence, headings
 from citecheck.parse.entries import labels, shapes, traits
 from citecheck.parse.lines import Line, part
 
@@ -135,10 +135,12 @@ def _begins(lines: Sequence[Line], i: int) -> bool:
 
 
 def _finish(lines: Sequence[Line], weights: _Evidence, end: int) -> int:
-    """Return where the entry ends whose lines `end` may have cut off."""
-    for i in range(end, min(end + _UNFINISHED_LINES, len(lines))):
-        if traits.finished(lines[i - 1].text) or lines[i].gap or weights[i] <= -_TAIL_HEADING:
-            return i
+    """Return where the entry ends whose lines `end` may have cut off, links behind it included."""
+    last = min(end + _UNFINISHED_LINES, len(lines))
+    while end < last and not (traits.finished(lines[end - 1].text) or lines[end].gap or weights[end] <= -_TAIL_HEADING):
+        end += 1
+    while end < len(lines) and debris.is_links(lines[end].text):
+        end += 1
     return end
 
 

@@ -13,7 +13,8 @@ from citecheck.parse.lines import Line
 _HYPHENS = "-‐\u00ad¬"
 _LAST_WORD = re.compile(r"\S+$")
 _FIRST_WORD = re.compile(r"\S+")
-_ADDRESS = re.compile(r"(?:https?:/|www\.|\bdoi\b|\b10\.\d{4,9}/)", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?:/|www\.", re.IGNORECASE)
+_DOI = re.compile(r"\b10\.(?:\d{4,9}(?:/|$)|$)|doi\.org/?|\bdoi:?$", re.IGNORECASE)
 _OPEN_END = tuple("/_=&?%#:.-‐")
 _NEXT_PART = re.compile(r"[a-z0-9(_%?=&#~/-][\w.,/()<>;:%#?=&~+@-]*", re.IGNORECASE)
 _PLAIN_WORD = re.compile(r"[^\W\d_]+[.,;:)]?|\(?(?:1[5-9]|20)\d\d[a-z]?\)?[.,;:]?")
@@ -23,9 +24,8 @@ _TAIL = 400
 def join(lines: Sequence[Line], start: int = 0, compounds: frozenset[str] = frozenset()) -> Mapped:
     """Return an entry's lines as one text, mapped to the Document's; the first line is read from `start` on.
 
-    A word broken at a line's end is closed up, unless `compounds` holds it with its hyphen. An address goes on
-    over the line's end; where its line ends with a hyphen the break stays in the text, for only a register can tell
-    whether the hyphen is part of it.
+    A word broken at a line's end is closed up, unless `compounds` holds it with its hyphen; an address goes on over
+    the line's end. A DOI keeps its line break: what it may be put together to is for `citecheck.ids.doi` to say.
     """
     parts: list[Mapped] = []
     for i, line in enumerate(lines):
@@ -51,8 +51,10 @@ _COMPOUND = re.compile(r"[^\W\d_]{2,30}[-‐][^\W\d_]{2,30}")
 def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
     """Return how many characters to drop at the end of a line, and what to put between it and the next."""
     last, first = _last_word(text), _first_word(following)
+    if _DOI.search(last):
+        return 0, "\n"
     if _ADDRESS.search(last) and _goes_on(last, first):
-        return 0, "\n" if last[-1] in _HYPHENS else ""
+        return 0, ""
     if last[-1:] not in _HYPHENS or len(last) < 2:
         return 0, " "
     shape = shapes.of(last[-2] + first[:1])
@@ -64,17 +66,13 @@ def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
 
 def _goes_on(last: str, first: str) -> bool:
     """Say whether an address at a line's end goes on with the first word of the next."""
-    part = _NEXT_PART.fullmatch(first.rstrip(".,;)]>"))
-    if not part:
+    if not _NEXT_PART.fullmatch(first.rstrip(".,;)]>")) or (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):
         return False
-    if last.endswith(_OPEN_END) and not (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):
+    if last.endswith(_OPEN_END):
         return True
-    return (
-        not _PLAIN_WORD.fullmatch(first)
-        and not first[:1].isupper()
-        and any(c in first for c in "./_-%=")
-        or (any(c.isdigit() for c in first) and not _PLAIN_WORD.fullmatch(first) and not last.endswith((".", ",")))
-    )
+    if _PLAIN_WORD.fullmatch(first) or first[:1].isupper() or last.endswith((",", ")", ">")):
+        return False
+    return any(c in first.rstrip(".,;)") for c in "./_-%=") or any(c.isdigit() for c in first)
 
 
 def _last_word(text: str) -> str:

@@ -1,0 +1,93 @@
+"""A string of names as authors: which of them belong together, told by the list where it can."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.parse.citations import words
+from citecheck.parse.citations.listed import Listed
+from citecheck.parse.citations.names import Chunk, Kind, Names, Token, chunks, is_initials, is_organisation, person
+
+_MOST_AUTHORS = 12
+
+
+def read_authors(
+    text: str, run: Sequence[Token], listed: Listed, year: str, *, narrative: bool, et_al: bool = False
+) -> Names | None:
+    """Return the authors that the tokens name, or None where they name nobody.
+
+    `narrative` is true for running text, where given names stand before family names and a comma may end a clause.
+    """
+    parts, signs, given = _without_initials(*chunks(run))
+    if not parts or is_initials(parts[-1]):
+        return None
+    body = _organisation(text, parts, signs, listed)
+    if body is not None:
+        return body
+    first = _first(parts, signs, listed, year, narrative=narrative, et_al=et_al)
+    chosen = parts[first:][:_MOST_AUTHORS]
+    read = [person(chunk, listed, narrative=narrative, first=k == 0) for k, chunk in enumerate(chosen)]
+    return Names(
+        authors=tuple(name for name, _, _ in read),
+        start=read[0][2],
+        given=read[0][1] or (given if first == 0 else ""),
+        joined=Kind.JOIN in signs[first:],
+    )
+
+
+def _without_initials(parts: list[Chunk], signs: list[Kind]) -> tuple[list[Chunk], list[Kind], str]:
+    given = " ".join(t.text for t in parts[1]) if len(parts) > 1 and is_initials(parts[1]) else ""
+    kept: list[Chunk] = []
+    between: list[Kind] = []
+    for k, part in enumerate(parts):
+        if k and is_initials(part):
+            continue
+        if kept:
+            between.append(signs[k - 1])
+        kept.append(part)
+    return kept, between, given
+
+
+def _organisation(text: str, parts: list[Chunk], signs: list[Kind], listed: Listed) -> Names | None:
+    end = parts[-1][-1].end
+    for part in parts[:-1][:_MOST_AUTHORS]:
+        for token in part[:3]:
+            name = text[token.start : end]
+            if token.kind is Kind.NAME and listed.organisation(name) and listed.first(name):
+                return Names((_one_line(name),), token.start)
+    unlisted = len(parts) == 2 and signs[0] is Kind.JOIN and text[parts[0][-1].end : parts[1][0].start].strip() != "&"
+    if unlisted and is_organisation(parts[1]) and not listed.person(parts[0][-1].text):
+        return Names((_one_line(text[parts[0][0].start : end]),), parts[0][0].start)
+    return None
+
+
+def _first(parts: list[Chunk], signs: list[Kind], listed: Listed, year: str, *, narrative: bool, et_al: bool) -> int:
+    reachable = [k for k in range(len(parts)) if k == 0 or signs[k - 1] is Kind.COMMA or _is_no_name(parts[k - 1])]
+    heads = {k: person(parts[k], listed, narrative=narrative, first=True)[0] for k in reachable[:_MOST_AUTHORS]}
+    for k, head in heads.items():
+        if listed.dated(head, year):
+            return k
+    for k, head in heads.items():
+        if listed.first(head):
+            return k
+    return _unlisted_first(parts, signs, et_al=et_al) if narrative else 0
+
+
+def _unlisted_first(parts: list[Chunk], signs: list[Kind], *, et_al: bool) -> int:
+    at = len(parts) - 1
+    if signs and signs[-1] is Kind.JOIN:
+        at -= 1
+    elif not et_al:
+        return at
+    while at > 0 and len(parts[at - 1]) == 1 and not _is_no_name(parts[at - 1]):
+        at -= 1
+    return at
+
+
+def _is_no_name(chunk: Chunk) -> bool:
+    last = chunk[-1].text.lower()
+    return last in words.NOT_NAMES or last in words.OPENERS or last.endswith("ly")
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())

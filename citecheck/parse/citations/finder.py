@@ -1,0 +1,104 @@
+"""All finders over the body of a Document, and the choice between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from citecheck.model.citation import Citation, CitationKind
+from citecheck.model.document import Document
+from citecheck.model.reference import Reference
+from citecheck.model.span import Span
+from citecheck.parse.citations.abbreviations import introduced
+from citecheck.parse.citations.author_date import find_author_date
+from citecheck.parse.citations.author_page import evident, find_author_page
+from citecheck.parse.citations.drafts import Draft, Trust
+from citecheck.parse.citations.earlier import find_earlier, find_told
+from citecheck.parse.citations.keyed import find_labels, find_marked
+from citecheck.parse.citations.listed import Listed
+from citecheck.parse.citations.numeric import find_numbers
+from citecheck.parse.citations.style import in_habit, named
+from citecheck.parse.citations.surface import surface
+from citecheck.text.folding import squash
+
+_WELL_COVERED = 0.5
+
+
+def find_citations(
+    document: Document, body: tuple[Span, ...], references: tuple[Reference, ...]
+) -> tuple[Citation, ...]:
+    """Return the citations in the body, in reading order, each naming one work.
+
+    `body` are the stretches of the Document's text that are text of the article (not its lists); `references` is the
+    list as read, which tells names from other words and one style from another. All spans are of the Document's text.
+    """
+    spans = sorted(body)
+    text = surface(document, spans)
+    listed = Listed(references)
+    shorts = introduced(text)
+    for short, long in shorts.items():
+        listed.learn(short, long)
+    marked = find_marked(document, spans, references)
+    drafts = marked + _unmarked(text, listed, references, marked=bool(marked))
+    return _numbered(document.text, drafts, _both_ways(shorts))
+
+
+def _unmarked(text: str, listed: Listed, references: Sequence[Reference], *, marked: bool) -> list[Draft]:
+    labelled = list(find_labels(text, references))
+    if labelled:
+        return labelled
+    dated = find_author_date(text, listed)
+    if marked:
+        return [d for d in dated if d.trust is Trust.SURE]
+    numbers = find_numbers(text, listed)
+    confirmed = named(dated) / max(1, listed.size)
+    if numbers.covered > confirmed:
+        return list(numbers.drafts)
+    if confirmed < _WELL_COVERED:
+        paged = find_author_page(text, listed)
+        if evident(paged) > named(dated):
+            return [*_confirmed(paged), *find_earlier(text, listed)]
+    kept = in_habit(dated, listed=listed.size > 0)
+    return [*kept, *find_earlier(text, listed), *find_told(text, listed)] if kept else []
+
+
+def _confirmed(drafts: Iterable[Draft]) -> list[Draft]:
+    return [d for d in drafts if d.trust > Trust.WEAK]
+
+
+def _both_ways(shorts: dict[str, str]) -> dict[str, str]:
+    return {squash(a): b for short, long in shorts.items() for a, b in ((short, long), (long, short))}
+
+
+def _numbered(text: str, drafts: Iterable[Draft], other_names: dict[str, str]) -> tuple[Citation, ...]:
+    clusters: dict[int, str] = {}
+    found: list[Citation] = []
+    for draft in sorted(drafts, key=lambda d: (d.span, d.kind is CitationKind.NOTE)):
+        cluster = clusters.setdefault(draft.cluster, f"g{len(clusters) + 1}")
+        also = other_names.get(squash(draft.authors[0])) if draft.authors else None
+        aliases = tuple(dict.fromkeys((*draft.aliases, *((also,) if also else ()))))
+        found.append(_citation(text, replace(draft, aliases=aliases), f"c{len(found) + 1}", cluster))
+    return tuple(found)
+
+
+def _citation(text: str, draft: Draft, name: str, cluster: str) -> Citation:
+    return Citation(
+        id=name,
+        cluster=cluster,
+        kind=draft.kind,
+        span=draft.span,
+        raw=text[draft.span.start : draft.span.end],
+        authors=draft.authors,
+        et_al=draft.et_al,
+        year=draft.year,
+        year_span=draft.year_span,
+        number=draft.number,
+        key=draft.key,
+        title=draft.title,
+        locator=draft.locator,
+        given=draft.given,
+        narrative=draft.narrative,
+        secondary_of=draft.secondary_of,
+        unlinked_by_nature=draft.unlinked_by_nature,
+        aliases=draft.aliases,
+    )

@@ -1,0 +1,167 @@
+"""What stands before a year: authors, a title, an abbreviation introduced there, and words that are none of these."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from citecheck.parse.citations import words
+from citecheck.parse.citations.authors import read_authors
+from citecheck.parse.citations.listed import Listed
+from citecheck.parse.citations.names import stretch
+
+REACH = 300
+"""How far to the left of its year a citation may begin, in code points."""
+
+_CLOSING = re.compile(r"[\s,:]*$")
+_CIRCA = re.compile(r"(?:^|(?<=[\s,]))(?:c|ca|circa|um|vers|orig|published)\.?\s?$", re.IGNORECASE)
+_ALIAS = re.compile(
+    r"\s?[\[(]\s?(?:hereafter\s|hereinafter\s|abbreviated\s|or\s)?\"?([^\[\]()\"]{2,40}?)\"?,?\s?[\])]\s?,?\s?$"
+)
+_QUOTED = re.compile(r"(?:^|[\s,(])(?P<open>[\"'])(?P<title>[^\"]{3,200}?),?(?P=open)[\s,]*$")
+_AFTER_NAME = re.compile(r"\s?(?:,|')?\s?$")
+_TAIL = 60
+_TITLE_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who and what a citation names, and where that begins."""
+
+    start: int
+    authors: tuple[str, ...] = ()
+    et_al: bool = False
+    given: str = ""
+    title: str = ""
+    aliases: tuple[str, ...] = ()
+    secondary_of: str = ""
+    secondary_start: int = -1
+    personal: bool = False
+    joined: bool = False
+    comma: bool = False
+    """A comma stands before the year."""
+    before: str = ""
+    """What stands before the first name, unread."""
+    listed: bool = False
+    dated: bool = False
+    """The list has an entry of that first author and year."""
+    far: bool = False
+    """Other words stand between the names and the year's bracket."""
+
+
+def parenthetical(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
+    """Read what stands between `start` and `end`, the part of a parenthesis that leads up to a year."""
+    start = max(start, end - REACH, text.rfind(";", start, end) + 1)
+    secondary = next(reversed(list(words.SECONDARY.finditer(text, start, end))), None)
+    cited = text[start : secondary.start()].strip(" ,;\n") if secondary else ""
+    begin = secondary.end() if secondary else start
+    told = words.PERSONAL.search(text, begin, end)
+    head = _named(text, begin, told.start() if told else end, listed, year)
+    if head is None and told:
+        head = Head(begin)
+    if head is None:
+        return None
+    comma = "," in _matched(_CLOSING, text, end)
+    return replace(
+        head, secondary_of=cited, secondary_start=start if secondary else -1, personal=bool(told), comma=comma
+    )
+
+
+def _named(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
+    end = _trimmed_end(text, start, end)
+    alias = _ALIAS.search(text, max(start, end - _TAIL), end)
+    aliases: tuple[str, ...] = ()
+    if alias and alias.start() > start:
+        aliases, end = (alias.group(1),), _end_of(text, start, alias.start())
+    quoted = _QUOTED.search(text, start, end)
+    if quoted:
+        return _with_title(text, start, quoted.start(), quoted.group("title"), quoted.start("open"), listed, year)
+    titled = _titled(text, start, end, listed, year)
+    if titled is not None:
+        return titled
+    head = _plain(text, start, end, listed, year)
+    return replace(head, aliases=aliases) if head else None
+
+
+def _plain(text: str, start: int, end: int, listed: Listed, year: str, *, narrative: bool = False) -> Head | None:
+    end, et_al = _without_et_al(text, start, end)
+    run = stretch(text, start, end, listed)
+    if not run or text[run[-1].end : end].strip(" ,'"):
+        return None
+    names = read_authors(text, run, listed, year, narrative=narrative, et_al=et_al)
+    if names is None:
+        return None
+    who = names.authors[0]
+    return Head(
+        start=names.start,
+        authors=names.authors,
+        et_al=et_al,
+        given=names.given,
+        joined=names.joined,
+        before=text[start : names.start].strip(" ,;(\n"),
+        listed=listed.first(who),
+        dated=listed.dated(who, year),
+    )
+
+
+def narrative(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
+    """Read the names that stand right before a bracket that opens at `end`, not before `start`."""
+    start = max(start, end - REACH)
+    end = _end_of(text, start, end)
+    if text[start:end].endswith(("'s", "'")):
+        end -= 2 if text[end - 1] == "s" else 1
+    elif end > start and text[end - 1] == ",":
+        end = _end_of(text, start, end - 1)
+    return _plain(text, start, end, listed, year, narrative=True)
+
+
+def _with_title(text: str, start: int, end: int, title: str, at: int, listed: Listed, year: str) -> Head:
+    head = _plain(text, start, _end_of(text, start, end), listed, year) if end > start else None
+    if head is None or not head.listed:
+        return Head(at, title=title.strip(" ,"), listed=listed.titled(title), before=text[start:at].strip(" ,;("))
+    return replace(head, title=title.strip(" ,"))
+
+
+def _titled(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
+    whole = text[start:end].strip()
+    if listed.titled(whole) and not listed.first(whole):
+        return Head(end - len(text[start:end].lstrip()), title=" ".join(whole.split()), listed=True, dated=True)
+    comma = text.find(",", start, end)
+    if comma < 0:
+        return None
+    rest = text[comma + 1 : end].strip(" ,\"'\n")
+    if not (listed.titled(rest) or _reads_as_title(rest)):
+        return None
+    head = _plain(text, start, comma, listed, year)
+    return replace(head, title=" ".join(rest.split())) if head and head.listed else None
+
+
+def _reads_as_title(rest: str) -> bool:
+    spoken = rest.split()
+    lower = [w for w in spoken if w[0].islower() and w not in words.PARTICLES and w not in words.CONJUNCTIONS]
+    return len(spoken) > _TITLE_WORDS and (bool(lower) or ":" in rest) and not words.ET_AL.search(rest[-_TAIL:])
+
+
+def _without_et_al(text: str, start: int, end: int) -> tuple[int, bool]:
+    found = words.ET_AL.search(text, max(start, end - _TAIL), end)
+    return (found.start(), True) if found and found.end() == end else (end, False)
+
+
+def _trimmed_end(text: str, start: int, end: int) -> int:
+    end = _end_of(text, start, end)
+    for pattern in (_CIRCA, words.DATE_TAIL):
+        found = pattern.search(text, max(start, end - _TAIL), end)
+        if found:
+            end = _end_of(text, start, found.start())
+    return end
+
+
+def _end_of(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] in " ,:\n":
+        end -= 1
+    return end
+
+
+def _matched(pattern: re.Pattern[str], text: str, end: int) -> str:
+    found = pattern.search(text, max(0, end - 8), end)
+    return found.group() if found else ""

@@ -1,0 +1,54 @@
+"""Which of the finders are right about this text: told by how much of the list each of them accounts for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from citecheck.model.citation import Citation, CitationKind
+from citecheck.parse.citations.drafts import Draft, Trust
+from citecheck.text.folding import squash
+
+_STYLES = {
+    CitationKind.AUTHOR_DATE: "author-date",
+    CitationKind.NUMBER: "numeric",
+    CitationKind.AUTHOR_PAGE: "author-page",
+    CitationKind.KEY: "keyed",
+}
+_ENOUGH_UNLISTED = 3
+_HABIT = 0.2
+
+
+def style_of(citations: Iterable[Citation]) -> str:
+    """Return how a text cites: "author-date", "numeric", "author-page", "keyed", or "none" without citations."""
+    counts = dict.fromkeys(_STYLES, 0)
+    for citation in citations:
+        if citation.kind in counts:
+            counts[citation.kind] += 1
+    most = max(counts, key=lambda kind: counts[kind])
+    return _STYLES[most] if counts[most] else "none"
+
+
+def named(drafts: Sequence[Draft]) -> int:
+    """Return how many works of the list the drafts name for sure."""
+    return len({(squash("".join(d.authors[:1]) or d.title), d.year[:5]) for d in drafts if d.trust is Trust.SURE})
+
+
+def in_habit(drafts: Sequence[Draft], *, listed: bool) -> list[Draft]:
+    """Return the author-date drafts without those doubtful ones that are not of the form in which this text cites.
+
+    `listed` says whether there is a list at all; with one, a text of which it confirms nothing must show several
+    citations of an unmistakable form.
+    """
+    confirmed = [d for d in drafts if d.trust >= Trust.LISTED]
+    strong = sum(d.trust is Trust.STRONG for d in drafts)
+    if listed and not confirmed and strong < _ENOUGH_UNLISTED:
+        return []
+    shown = [d for d in confirmed if not d.narrative]
+    with_comma = sum(d.comma for d in shown) / len(shown) if shown else 1.0
+    return [d for d in drafts if d.trust > Trust.WEAK or d.narrative or _fits(d, with_comma)]
+
+
+def _fits(draft: Draft, with_comma: float) -> bool:
+    if draft.comma:
+        return with_comma > _HABIT
+    return with_comma < 1 - _HABIT
