@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import TracebackType
 
@@ -16,7 +17,7 @@ from citecheck.model.document import Document, TextOrigin
 from citecheck.model.dossier import Dossier, Entry, Mention
 from citecheck.model.finding import Finding
 from citecheck.model.item import Item
-from citecheck.model.link import Coverage, Link, Linkage
+from citecheck.model.link import Coverage, Link, LinkReason, Linkage
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import PrintedDoi, Reference
@@ -42,13 +43,13 @@ def audit(paths: Iterable[str], settings: Settings | None = None, watch: Watch |
     settings = settings or Settings()
     interruption = _Interruption()
     readings, refusals = _readings(paths, settings, interruption, watch)
-    resolutions, uses = _resolutions(readings, settings, interruption, watch)
+    looked_up = _looked_up(readings, settings, interruption, watch)
     documents = tuple(
         DocumentReport(dossier, _findings(dossier, settings))
         for number, (manuscript, linkage) in enumerate(readings)
-        for dossier in (_dossier(manuscript, linkage, resolutions.get(number, {}), _INTERRUPTED),)
+        for dossier in (_dossier(manuscript, linkage, looked_up.resolutions.get(number, {}), _INTERRUPTED),)
     )
-    return Report(documents, _now(), uses, refusals, interruption.came)
+    return Report(documents, _now(), looked_up.uses, refusals, looked_up.notices, interruption.came)
 
 
 def reading(paths: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Report:
@@ -56,7 +57,7 @@ def reading(paths: Iterable[str], settings: Settings | None = None, watch: Watch
     interruption = _Interruption()
     readings, refusals = _readings(paths, settings or Settings(), interruption, watch)
     documents = tuple(DocumentReport(_dossier(*pair, {}, _READING_ONLY), ()) for pair in readings)
-    return Report(documents, _now(), (), refusals, interruption.came)
+    return Report(documents, _now(), refusals=refusals, interrupted=interruption.came)
 
 
 class _Interruption(AbstractContextManager[None]):
@@ -95,6 +96,7 @@ def _read_each(paths: Iterable[str], settings: Settings) -> Iterator[_Reading | 
     """Read, parse, link."""
     from citecheck.link import link
     from citecheck.parse import parse
+    from citecheck.parse.interface import ParseError
     from citecheck.read.files import load
     from citecheck.read.interface import ReadError
     from citecheck.read.registry import SUFFIXES, read
@@ -104,27 +106,36 @@ def _read_each(paths: Iterable[str], settings: Settings) -> Iterator[_Reading | 
             yield loaded
             continue
         try:
-            document = read(loaded.path, loaded.data, settings)
+            manuscript = parse(read(loaded.path, loaded.data, settings), settings.limits)
         except ReadError as error:
             yield Refusal(error.path, error.sentence)
-            continue
-        manuscript = parse(document, settings.limits)
-        yield manuscript, link(manuscript)
+        except ParseError as error:
+            yield Refusal(loaded.path, str(error).removeprefix(f"{loaded.path}: "))
+        else:
+            yield manuscript, link(manuscript)
 
 
-def _resolutions(
+@dataclass
+class _LookedUp:
+    """Resolutions by file and reference, and what the registers have to say of themselves."""
+
+    resolutions: dict[int, dict[str, Resolution]] = field(default_factory=dict)
+    uses: tuple[SourceUse, ...] = ()
+    notices: tuple[str, ...] = ()
+
+
+def _looked_up(
     readings: list[_Reading], settings: Settings, interruption: _Interruption, watch: Watch | None
-) -> tuple[dict[int, dict[str, Resolution]], tuple[SourceUse, ...]]:
-    """Resolve all files' references in one go; return them by file, and what the registers were asked."""
+) -> _LookedUp:
+    """Resolve all files' references in one go."""
     references = {
         f"{number}:{reference.id}": (number, reference)
         for number, (manuscript, _) in enumerate(readings)
         for reference in manuscript.references
     }
-    resolutions: dict[int, dict[str, Resolution]] = {}
-    uses: tuple[SourceUse, ...] = ()
+    looked_up = _LookedUp()
     if interruption.came:
-        return resolutions, uses
+        return looked_up
     from citecheck.resolve import resolve
     from citecheck.sources.registry import open_register
 
@@ -133,11 +144,11 @@ def _resolutions(
             asked = ((key, reference) for key, (_, reference) in references.items())
             for done, (key, resolution) in enumerate(resolve(asked, register), 1):
                 number, reference = references[key]
-                resolutions.setdefault(number, {})[reference.id] = resolution
+                looked_up.resolutions.setdefault(number, {})[reference.id] = resolution
                 if watch:
                     watch("resolve", done, len(references))
-        uses = register.uses()
-    return resolutions, uses
+        looked_up.uses, looked_up.notices = register.uses(), register.notices()
+    return looked_up
 
 
 def _findings(dossier: Dossier, settings: Settings) -> tuple[Finding, ...]:
@@ -152,9 +163,12 @@ def _dossier(
 ) -> Dossier:
     coverage = linkage.coverage
     cited_by: dict[str, list[Citation]] = {}
+    candidate_of: dict[str, list[Citation]] = {}
     for citation, link in zip(manuscript.citations, linkage.links, strict=True):
         for reference in link.references:
             cited_by.setdefault(reference, []).append(citation)
+        for reference in link.candidates if link.reason is LinkReason.SEVERAL else ():
+            candidate_of.setdefault(reference, []).append(citation)
     entries = {
         reference.id: Entry(
             reference,
@@ -162,6 +176,7 @@ def _dossier(
             tuple(cited_by.get(reference.id, ())),
             manuscript,
             coverage,
+            tuple(candidate_of.get(reference.id, ())),
         )
         for reference in manuscript.references
     }

@@ -20,6 +20,8 @@ class Entry:
     citations: tuple[Citation, ...]
     manuscript: Manuscript
     coverage: Coverage
+    candidate_of: tuple[Citation, ...] = ()
+    """Citations that name this entry or another one, and nothing tells which."""
 
 
 @dataclass(frozen=True)
