@@ -36,7 +36,7 @@ _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻˒", "0123456789–
 _UNITS = re.compile(r"(?:\b(?:m|cm|km|mm|kg|s|R|r|χ|x|n|p|ha|ft|in|10|Cl|Å|µm|nm)|\d)$")
 _NO_CITATION_BEFORE = re.compile(
     r"(?:[=∈<>≤≥±×~+*/^|]|\b(?:CI|CIs|IQR|HDI|CrI|interval|intervals|range|ranges|ranging|between|scale|domain|Intervall|"
-    r"bounds|matrix|vector|values?|in|from|to|of))\s?[:,=]?\s?$"
+    r"bounds|matrix|vector|values?)|\b[A-Za-zα-ω]\s(?:in|of|from))\s?[:,=]?\s?$"
 )
 _NUMBERED_THING = re.compile(
     r"\b(?:eqs?|equations?|eqn|formula|formulae|scheme|compounds?|reactions?|step|steps|model|models|condition|Gl|case|"

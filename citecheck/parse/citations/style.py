@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from citecheck.model.citation import Citation, CitationKind
 from citecheck.parse.citations.drafts import Draft, Trust
 from citecheck.text.folding import squash
 
-_STYLES = {
-    CitationKind.AUTHOR_DATE: "author-date",
-    CitationKind.NUMBER: "numeric",
-    CitationKind.AUTHOR_PAGE: "author-page",
-    CitationKind.KEY: "keyed",
-}
 _ENOUGH_UNLISTED = 3
 _HABIT = 0.2
-
-
-def style_of(citations: Iterable[Citation]) -> str:
-    """Return how a text cites: "author-date", "numeric", "author-page", "keyed", or "none" without citations."""
-    counts = dict.fromkeys(_STYLES, 0)
-    for citation in citations:
-        if citation.kind in counts:
-            counts[citation.kind] += 1
-    most = max(counts, key=lambda kind: counts[kind])
-    return _STYLES[most] if counts[most] else "none"
 
 
 def named(drafts: Sequence[Draft]) -> int:

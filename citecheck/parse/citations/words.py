@@ -85,7 +85,7 @@ EARLIER = re.compile(
 """Back to a work cited before."""
 
 ET_AL = re.compile(
-    r"[\s,]*(?:(?:&|and|und|et|y|e)\s)?(?:\bet\.?\s?al\.?(?:ii|iae)?\.?|\bet alii\b|\bu\.\s?a\.|\bund andere\b|"
+    r"[\s,]*(?:(?<!\w)(?:&|and|und|et|y|e)\s)?(?:\bet\.?\s?al\.?(?:ii|iae)?\.?|\bet alii\b|\bu\.\s?a\.|\bund andere\b|"
     r"\b(?:y|e)\s(?:cols?\.?|otros|colaboradores)|\bet\scoll(?:\.|ègues|aborateurs)?|"
     r"(?:\b(?:and|und)|&)\s(?:others|colleagues|coworkers|co-workers|associates|collaborators|Mitarbeiter|Kollegen)\b|"
     r"\be\.\s?a\.|\bm\.\s?fl\.)[\s,]*$",

@@ -1,0 +1,114 @@
+"""What a citation may mean that fits no entry: the year or a name is wrong, or nothing is near enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from citecheck.link.dates import Dated, apart, cited
+from citecheck.link.entries import Entries, Entry
+from citecheck.link.people import Agreement, agreement, differing, given_agrees
+from citecheck.match import names
+from citecheck.match.surnames import Form, cited_keys
+from citecheck.model.citation import Citation
+from citecheck.model.item import Name
+from citecheck.model.likeness import Reason
+from citecheck.model.link import Link, LinkReason
+from citecheck.text.folding import squash
+
+_SHOWN = 3
+_LOOKED_AT = 60
+_LONGEST_NAME = 24
+_TWO_SLIPS_FROM = 8
+_YEAR_SCORE = 0.6
+_NAME_SCORE = 0.5
+
+
+class Nearest:
+    """Finds the nearest entries; what it needs is built when first asked for, a year at a time."""
+
+    def __init__(self, entries: Entries, own_year: set[str], linked: set[str]) -> None:
+        """Take the list, the entries cited with their own year, and all that some citation links to."""
+        self._entries = entries
+        self._own_year = own_year
+        self._linked = linked
+        self._slips: dict[str, dict[str, set[int]]] = {}
+
+    def link(self, citation: Citation) -> Link:
+        """Return the link of a citation that no entry of its year fits."""
+        date = cited(citation.year)
+        same_author = self._same_author(citation, date)
+        meant = [e for e in same_author if self._may_differ_in_year(citation, e)]
+        if date.years and len(meant) == 1:
+            return Link(citation.id, (meant[0].id,), LinkReason.OTHER_YEAR, _YEAR_SCORE)
+        misnamed = self._misnamed(citation, date)
+        free = [e for e in misnamed if e.id not in self._linked]
+        if len(free) == 1 and not meant:
+            return Link(citation.id, (free[0].id,), LinkReason.OTHER_AUTHORS, _NAME_SCORE)
+        near = dict.fromkeys(e.id for e in (*meant, *same_author, *misnamed))
+        return Link(citation.id, (), LinkReason.NONE, 0.0, tuple(near)[:_SHOWN])
+
+    def _same_author(self, citation: Citation, date: Dated) -> list[Entry]:
+        if not citation.authors:
+            return []
+        keys = [k for name in (citation.authors[0], *citation.aliases) for k in cited_keys(name)]
+        years = sorted(self._entries.years_of(keys), key=lambda y: _distance(y, date))
+        found: dict[int, Form] = {}
+        for year in years:
+            found |= self._entries.of_author(keys, (year,))
+            if len(found) > _LOOKED_AT:
+                break
+        near = [self._entries.all[at] for at, form in found.items() if form < Form.PART]
+        return sorted(near, key=lambda e: (apart(date, e.date), agreement(citation, e), e.at))
+
+    def _may_differ_in_year(self, citation: Citation, entry: Entry) -> bool:
+        if entry.id in self._own_year or not entry.date.years:
+            return False
+        return agreement(citation, entry) is Agreement.FULL and given_agrees(citation, entry)
+
+    def _misnamed(self, citation: Citation, date: Dated) -> list[Entry]:
+        if not citation.authors or not date.years:
+            return []
+        found = {at for year in date.years for at in self._misspelt(citation.authors[0], year)}
+        found = {at for at in found if agreement(citation, self._entries.all[at]) is not Agreement.OTHERS}
+        if len(citation.authors) > 1:
+            keys = [k for name in citation.authors[1:] for k in cited_keys(name)]
+            others = self._entries.with_coauthor(keys, date.years)
+            others |= set(self._entries.of_author(cited_keys(citation.authors[0]), date.years))
+            found |= {at for at in others if _one_differs(citation, self._entries.all[at])}
+        return [self._entries.all[at] for at in sorted(found)]
+
+    def _misspelt(self, name: str, year: str) -> Iterator[int]:
+        if year not in self._slips:
+            self._slips[year] = _by_slips(self._entries.of_year(year))
+        key = squash(name)[:_LONGEST_NAME]
+        near = {at for variant in _variants(key) for at in self._slips[year].get(variant, ())}
+        for at in near:
+            item = self._entries.all[at].reference.item
+            people = item.author or item.editor
+            if people and names.between(Name(family=name), Name(family=people[0].full_family)).reason is Reason.SLIP:
+                yield at
+
+
+def _one_differs(citation: Citation, entry: Entry) -> bool:
+    return len(citation.authors) > 1 and len(entry.authors) > 1 and differing(citation, entry) == 1
+
+
+def _distance(year: str, date: Dated) -> int:
+    return min((abs(int(year) - int(y)) for y in date.years if year), default=9_999)
+
+
+def _by_slips(keys: dict[str, list[int]]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for key, places in keys.items():
+        for variant in _variants(key[:_LONGEST_NAME]):
+            found.setdefault(variant, set()).update(places)
+    return found
+
+
+def _variants(key: str) -> Iterable[str]:
+    """Yield the key and what is left of it with one letter, or from eight letters with two, taken out."""
+    most = 2 if len(key) >= _TWO_SLIPS_FROM - 1 else 1
+    for taken in range(most + 1):
+        for places in combinations(range(len(key)), taken):
+            yield "".join(c for k, c in enumerate(key) if k not in places)
