@@ -17,7 +17,7 @@ from citecheck.model.document import Document, TextOrigin
 from citecheck.model.dossier import Dossier, Entry, Mention
 from citecheck.model.finding import Finding
 from citecheck.model.item import Item
-from citecheck.model.link import Coverage, Link, LinkReason, Linkage
+from citecheck.model.link import Coverage, Link, Linkage, LinkReason
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import PrintedDoi, Reference
