@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
+from citecheck.ids import doi
 from citecheck.model.document import Document
+from citecheck.model.item import Item
 from citecheck.model.manuscript import Manuscript
-from citecheck.model.reference import Reference
-from citecheck.parse import front, lines, listing, style
+from citecheck.model.reference import PrintedDoi, Reference
+from citecheck.parse import front, given, lines, listing, repeated, style
 from citecheck.parse.entries.cutting import Cut
 from citecheck.parse.interface import ParseError
 from citecheck.settings import Limits
@@ -23,8 +27,8 @@ def parse(document: Document, limits: Limits) -> Manuscript:
         raise ParseError(
             f"{document.path}: {len(listed.entries):,} references; at most {limits.entries:,} are taken on"
         )
-    references = tuple(_reference(i, entry) for i, entry in enumerate(listed.entries))
-    about = front.read(document, lines.split(document.text), listed.cover)
+    references = tuple(_references(listed.entries))
+    about = front.read(document, tuple(given.readable(document, lines.split(document.text))), listed.cover)
     citations = find_citations(document, about.body, references)
     return Manuscript(
         document,
@@ -40,18 +44,51 @@ def parse(document: Document, limits: Limits) -> Manuscript:
     )
 
 
-def _reference(index: int, entry: Cut) -> Reference:
+def _references(entries: Sequence[Cut]) -> Iterator[Reference]:
+    above: Item | None = None
+    for i, entry in enumerate(entries):
+        reference = _given(i, entry, entry.item) if entry.item else _read(i, entry, above)
+        above = reference.item
+        yield reference
+
+
+def _given(index: int, entry: Cut, item: Item) -> Reference:
+    return Reference(
+        _id(index),
+        index,
+        entry.content,
+        entry.span,
+        item,
+        label=entry.label,
+        doi=_given_doi(item),
+        problems=entry.problems,
+        given=True,
+    )
+
+
+def _given_doi(item: Item) -> PrintedDoi | None:
+    """Return the DOI that the format gives, read as one that is printed."""
+    return next(doi.find(f"doi:{item.DOI}"), None) if item.DOI else None
+
+
+def _read(index: int, entry: Cut, above: Item | None) -> Reference:
     from citecheck.parse.fields import read_entry
 
-    read = read_entry(entry.content.text)
+    raw = entry.content.text
+    read = read_entry(raw)
     return Reference(
-        id=f"r{index + 1}",
-        index=index,
-        content=entry.content,
-        span=entry.span,
-        item=read.item,
+        _id(index),
+        index,
+        entry.content,
+        entry.span,
+        repeated.with_authors(raw, read.item, above),
         label=entry.label,
         parsed=read.parsed,
         doi=read.doi,
         fields=read.fields,
+        problems=entry.problems,
     )
+
+
+def _id(index: int) -> str:
+    return f"r{index + 1}"

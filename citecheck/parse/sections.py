@@ -66,6 +66,13 @@ def find(lines: Sequence[Line], marked: frozenset[int] = frozenset()) -> tuple[S
     return tuple(found) if found else tuple(_headless(lines, weights))
 
 
+def within(lines: Sequence[Line], start: int, end: int) -> Section:
+    """Return the list that is known to take up the lines from `start` to `end`, its heading perhaps among them."""
+    if end - start > 1 and headings.is_references(lines[start].text):
+        return Section(lines[start].text, start + 1, end, start)
+    return Section("", start, end, start)
+
+
 def opened(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines, a heading that stands in one line with the first entry ("References [1] …") set apart."""
     for line in lines:

@@ -11,7 +11,8 @@ from citecheck.parse.entries import chain, labels, shapes
 _PLACE = re.compile(r"(?<=[.)\]»”\"'\d;/])\s+(?=\S)")
 _LABEL_PLACE = re.compile(r"(?:(?<=\s)|^)(?=[\[(]?\d{1,4}[\]).]|\[[^\W\d_])")
 _LAST_TOKEN = re.compile(r"(\S{1,30})\s*$")
-_INITIAL = re.compile(r"(?:[^\W\d_a-z]\.|[^\W\d_]{1,2}\.-?[^\W\d_]\.)+[;,]?$")
+_INITIAL = re.compile(r"^[(\"“]?(?:[^\W\d_a-z]\.|[^\W\d_]{1,2}\.-?[^\W\d_]\.){1,4}[;,]?$")
+_IN_YEAR = re.compile(r"\b(?:in|since|until|from|of|vom|seit|von)\s+(?:the\s+)?\d{4}$", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"(?:^|\W)(?:in|and|und|et|y|e|&|vol|no|nr|pp?|ss?|eds?|hrsg|hg|vgl|cf|see|ed|proc|univ|dept|inst|st|dr|prof|jr|sr|bd|ch|chap|ser|rev|trans|by|with"
     r"|j|int|conf|am|acad|sci|ann|phys|lett|math|soc|appl)\.?$",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from citecheck.model.item import Item
 from citecheck.model.mapped import Mapped
 from citecheck.model.span import Span
 from citecheck.parse.entries import joining, labels, layout
@@ -18,14 +19,25 @@ class Cut:
     content: Mapped
     span: Span
     label: str = ""
+    item: Item | None = None
+    """Its fields, where the format gives them."""
+    problems: tuple[str, ...] = ()
 
 
 def cut(lines: Sequence[Line], compounds: frozenset[str] = frozenset()) -> Iterator[Cut]:
     """Yield the entries of a list, in order."""
     lines = tuple(layout.unfolded(lines))
-    numbers = frozenset(layout.numbered(lines))
+    numbers = frozenset(layout.labelled(lines))
     for at, part in joining.parts(lines, layout.cut(lines)):
         yield _entry(part, at in numbers, compounds)
+
+
+def one(lines: Sequence[Line], span: Span, compounds: frozenset[str] = frozenset()) -> Cut:
+    """Return the one entry that the lines hold; it may hold nothing, and then stands at `span`."""
+    if not lines:
+        return Cut(Mapped("", ()), span)
+    label = labels.label(lines[0].text, labels.bullet(lines[0].text))
+    return _entry(lines, label is not None and label.form != "bare", compounds)
 
 
 def _entry(lines: Sequence[Line], numbered: bool, compounds: frozenset[str]) -> Cut:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -31,7 +31,7 @@ def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
 
 def cut(lines: Sequence[Line]) -> tuple[int, ...]:
     """Return the indices of the lines at which entries begin; the first is 0 where there are lines."""
-    return numbered(lines) or _unnumbered(lines)
+    return labelled(lines) or _unnumbered(lines)
 
 
 def _unnumbered(lines: Sequence[Line]) -> tuple[int, ...]:
@@ -47,27 +47,31 @@ def _unnumbered(lines: Sequence[Line]) -> tuple[int, ...]:
     return cuts
 
 
-def numbered(lines: Sequence[Line]) -> tuple[int, ...]:
-    """Return the lines that bear the numbers of a numbered list, or () where the list has none."""
-    found = []
-    for i, line in enumerate(lines):
-        label = labels.label(line.text, labels.bullet(line.text))
-        if label and _may_count(label, line.text):
-            opening = shapes.opening(line.text[label.end : label.end + 200])
-            found.append(chain.Numbered(i, label.form, label.number, 0.1 * opening))
-    best = chain.longest(found)
-    if not best:
-        return ()
+def labelled(lines: Sequence[Line]) -> tuple[int, ...]:
+    """Return the lines that bear the numbers of a numbered list, or the keys of a keyed one, or () where there are none."""
+    found = [(i, labels.label(line.text, labels.bullet(line.text))) for i, line in enumerate(lines)]
     openings = sum(shapes.opening(line.text) >= 1.0 for line in lines)
-    first = best[0].at <= _FIRST_LINES and len(best) >= 2
-    return tuple(n.at for n in best) if first or len(best) >= max(_CHAIN, _NUMBERED * openings) else ()
+    counted = chain.longest(_counts(lines, found))
+    keys = tuple(i for i, label in found if label and label.form == "key")
+    for at in (tuple(n.at for n in counted), keys):
+        first = at and at[0] <= _FIRST_LINES and len(at) >= 2
+        if first or len(at) >= max(_CHAIN, _NUMBERED * openings):
+            return at
+    return ()
+
+
+def _counts(lines: Sequence[Line], found: Iterable[tuple[int, labels.Label | None]]) -> Iterator[chain.Numbered]:
+    for i, label in found:
+        if label and _may_count(label, lines[i].text):
+            opening = shapes.opening(lines[i].text[label.end : label.end + 200])
+            yield chain.Numbered(i, label.form, label.number, 0.1 * opening)
 
 
 def _may_count(label: labels.Label, text: str) -> bool:
-    """Say whether a label may be the number of an entry: a bare one where names follow, none that is a year."""
+    """Say whether a label may be the number of an entry: a bare one where a capital follows, none that is a year."""
     if label.number < 0 or (label.form in ("bare", "dot") and label.number >= _FIRST_YEAR):
         return False
-    return label.form != "bare" or shapes.opening(text[label.end : label.end + 200]) >= 1.0
+    return label.form != "bare" or text[label.end : label.end + 1].isupper()
 
 
 def _best(begins: Sequence[float], years: Sequence[bool]) -> tuple[int, ...]:

@@ -63,7 +63,7 @@ _OPENINGS = (
     # "Smith, JA" and then something that ends a name
     (2.5, re.compile(rf"{_NAME}, ?A{{1,3}}(?:-A)?(?=[,;:(/&]| -| &| a|\. |$)")),
     # "Smith AB," "Van der Berg A," "Smith A. B.,"
-    (2.5, re.compile(rf"{_NAME} (?:A{{1,3}}|A-A)(?=[,;:.]| &| -| \(?0000| a[a]+ A)")),
+    (2.5, re.compile(rf"{_NAME} (?:A{{1,3}}|A(?:[ -]A){{1,3}})(?=[,;:.(]| &| -| \(?0000| a[a]+ A)")),
     (2.5, re.compile(rf"{_NAME} (?:{_INITIAL}[ -]?){{1,4}}(?=[,;:(/&]| ?&| ?a| ?0000| ?\(| ?A)")),
     # "A. B. Smith" "A. de la Smith"
     (2.0, re.compile(rf"(?:{_INITIAL}[ -]?){{1,5}}(?: |a{{1,4}} ){{0,3}}{_WORD}")),
