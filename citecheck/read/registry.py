@@ -1,0 +1,35 @@
+"""The readers, and which one a file is for: told by content first, by name only where the content is mute."""
+
+from __future__ import annotations
+
+from citecheck.model.document import Document
+from citecheck.read import markdown, plain
+from citecheck.read.interface import Reader, ReadError
+from citecheck.settings import Settings
+
+READERS: tuple[Reader, ...] = (plain, markdown)
+
+SUFFIXES: tuple[str, ...] = tuple(suffix for reader in READERS for suffix in reader.SUFFIXES)
+"""What the names of files that can be read end in: a folder is searched for these."""
+
+_HEAD_BYTES = 4_096
+
+
+def read(path: str, data: bytes, settings: Settings, as_format: str | None = None) -> Document:
+    """Return the file as a Document, read as `as_format` or as what it looks like; raise ReadError."""
+    return (named(path, as_format) if as_format else fitting(path, data)).read(path, data, settings)
+
+
+def named(path: str, name: str) -> Reader:
+    """Return the reader of that name; raise ReadError where there is none."""
+    for reader in READERS:
+        if name == reader.NAME:
+            return reader
+    known = ", ".join(reader.NAME for reader in READERS)
+    raise ReadError(path, f"There is no format {name!r}; known are {known}.")
+
+
+def fitting(path: str, data: bytes) -> Reader:
+    """Return the reader that the file fits best; of equals the first."""
+    head = data[:_HEAD_BYTES]
+    return max(READERS, key=lambda reader: reader.sniffs(head, path))
