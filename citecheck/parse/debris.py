@@ -31,10 +31,11 @@ _LONGEST_LINK = max(word.count(" ") for word in LINK_WORDS) + 1
 _SURE_LINKS = re.compile(
     r"google scholar|worldcat|cross-?\s?ref|pubmed|full-?\s?text|view (?:article|at|record|in|abstract)|medline|scopus|web of science"
 )
-_TAIL_LINKS = ("google scholar", "worldcat", "fulltext", "full text", "crossref", "view article")
+_TAIL_LINKS = ("google scholar", "worldcat", "fulltext", "full text", "crossref", "medline", "pubmed", "view article")
+_RUNNING = 3
 _BETWEEN = re.compile(r"[\s|,;:·•\[\]()/.\-–—>]+")
 _PAGE = re.compile(
-    r"(?:[-–—|•·~ ]{0,6}(?:page|pages|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*\d{1,4}|[-–—|•·~ ]{0,6}(?:\d{1,4}|[ivxlc]{1,7})|\[\d{1,4}\])"
+    r"(?:[-–—|•·~ ]{0,6}(?:page|pages|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*\d{1,4}|[-–—|•·~ ]{0,6}(?:\d{1,4}|[ivxlc]{1,7}))"
     r"(?:\s*(?:/|of|von|sur|de|di|van)\s*\d{1,4})?[-–—|•·~ ]{0,6}",
     re.IGNORECASE,
 )
@@ -100,14 +101,20 @@ def clean(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Line]:
     """Yield the lines of a list without debris; `furniture` holds where lines begin that `furniture.find` took out.
 
     Links stand behind an entry, so that what follows them is a fresh one; a page's furniture says nothing, and the
-    blank lines round it are forgotten.
+    blank lines round it are forgotten. Where entries end with links in the line, a line of links may be their rest.
     """
+    running = sum(_ends_with_links(line.text) for line in lines) >= _RUNNING
     fresh, torn = False, False
     for line in lines:
-        if is_links(line.text) or headings.is_references(line.text):
+        if headings.is_references(line.text) or (is_links(line.text) and (line.gap or not running)):
             fresh = True
         elif line.span.start in furniture or is_rule(line.text) or is_footer(line.text):
             torn = True
         else:
             yield replace(line, fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
             fresh = torn = False
+
+
+def _ends_with_links(text: str) -> bool:
+    """Say whether a line ends with links and holds something else before them."""
+    return 0 < without_links(text) < len(text)

@@ -27,6 +27,8 @@ class Line:
     """It stood in a cell of a table: it begins and ends there."""
     tied: bool = False
     """It goes on with the line before it: the next cell of the same row."""
+    clause: bool = False
+    """It is no line of the page but a clause out of running text."""
     fresh: bool = False
     """Links to databases stood before it: the entry before it is over."""
 

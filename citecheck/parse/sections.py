@@ -20,6 +20,8 @@ _LEAST_OPENINGS = 3
 _UNFINISHED_LINES = 6
 _MOST_HEAD_WORDS = 4
 _BEHIND_HEADING = 6
+_COUNTS = 2.0
+"""What a number that is due speaks for a list."""
 _LOOKED_AT = 400
 
 
@@ -113,17 +115,27 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
     Past a stretch that speaks against it a list goes on only with a line that begins an entry.
     """
     total = best = 0.0
-    end, begun = start, True
+    end, begun, last = start, True, None
     for i in range(start, len(lines)):
         if weights[i] <= -_TAIL_HEADING and not _goes_on(weights, i + 1, len(lines)):
             break
-        total += weights[i]
+        label = labels.label(lines[i].text, labels.bullet(lines[i].text))
+        counts = _counts(label, last)
+        last = label if label and (counts or last is None) else last
+        total += weights[i] + _COUNTS * counts
         begun = begun or i == end or _begins(lines, i)
         if total > best and begun:
             best, end, begun = total, i + 1, False
         elif total < best - _DROP:
             break
     return _finish(lines, weights, end) if end > start else end, best
+
+
+def _counts(label: labels.Label | None, last: labels.Label | None) -> bool:
+    """Say whether a line's number is the one that is due."""
+    if label is None or last is None or label.form == "bare":
+        return False
+    return label.form == last.form and label.number == last.number + 1
 
 
 def _goes_on(weights: _Evidence, start: int, count: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.parse.entries import chain, labels, shapes
+from citecheck.parse.lines import Line, part
 
 _PLACE = re.compile(r"(?<=[.)\]»”\"'\d;/])\s+(?=\S)")
 _LABEL_PLACE = re.compile(r"(?:(?<=\s)|^)(?=[\[(]?\d{1,4}[\]).]|\[[^\W\d_])")
@@ -40,6 +41,24 @@ def breaks(text: str, *, sure: bool = False) -> tuple[int, ...]:
     places = [_Place(0, 0.0), *_places(text, sure)]
     years = [match.start() for match in shapes.YEAR.finditer(text)]
     return _best(places, years, len(text))
+
+
+def clauses(line: Line) -> Iterator[Line]:
+    """Yield a line's text in pieces: at each place at which an entry could begin if there were no lines at all."""
+    numbers = numbered(line.text)
+    places = numbers or tuple(_clauses(line.text))
+    starts = [0, *(at for at in places if at)]
+    for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
+        piece = part(line, start, end)
+        if piece:
+            yield replace(piece, clause=True, fresh=bool(numbers and start), gap=0)
+
+
+def _clauses(text: str) -> Iterator[int]:
+    for match in _PLACE.finditer(text):
+        first = shapes.of(text[match.end()])
+        if first not in "a,.;:)" and not _goes_on(text[max(0, match.start() - 31) : match.start()]):
+            yield match.end()
 
 
 def numbered(text: str) -> tuple[int, ...]:

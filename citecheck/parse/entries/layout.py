@@ -22,7 +22,10 @@ _LONG, _FLOWING = 200, 1200
 def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines, those that hold several entries taken apart."""
     for line in lines:
-        starts = content.breaks(line.text, sure=len(line.text) < _FLOWING) if len(line.text) >= _LONG else (0,)
+        if len(line.text) >= _FLOWING:
+            yield from content.clauses(line)
+            continue
+        starts = content.breaks(line.text, sure=True) if len(line.text) >= _LONG else (0,)
         for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
             piece = part(line, start, end, cell=line.cell)
             if piece:

@@ -2,32 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
 from citecheck.text.folding import squash
 
 _KEY = 12
+_END_OF_NAME = re.compile(r",|;|:| and | und | et | & |(?<=[^\W\d_]{3})\.|\(|\d")
 _SORTED = 0.75
 """A list is sorted where so large a part of its entries can stand in one rising row."""
 _LEAST = 6
 
 
-def key(text: str) -> str:
-    """Return what an entry is sorted by: the first letters of its first author."""
+def witness(texts: Sequence[str], begins: Sequence[int]) -> list[int]:
+    """Return, for each line, 1 where it stands in order between the entries about it, -1 where not, 0 if nothing tells.
+
+    `texts` are all lines, `begins` those at which entries are thought to begin. A list is sorted by what its entries
+    begin with, or by the family name of authors whose given names come first.
+    """
+    rows = []
+    for key in (_first, _family):
+        keys = [key(text) for text in texts]
+        rows.append((_rising([keys[i] for i in begins]), keys))
+    row, keys = max(rows, key=lambda found: len(found[0]))
+    if len(begins) < _LEAST or len(row) < _SORTED * len(begins):
+        return [0] * len(texts)
+    anchors = [begins[k] for k in row]
+    return [_between(i, keys, anchors) for i in range(len(texts))]
+
+
+def _first(text: str) -> str:
     return squash(text[:40])[:_KEY]
 
 
-def witness(keys: Sequence[str], begins: Sequence[int]) -> list[int]:
-    """Return, for each line, 1 where it stands in order between the entries about it, -1 where not, 0 if nothing tells.
-
-    `keys` are the sort keys of all lines, `begins` the lines at which entries are thought to begin.
-    """
-    row = _rising([keys[i] for i in begins])
-    if len(begins) < _LEAST or len(row) < _SORTED * len(begins):
-        return [0] * len(keys)
-    anchors = [begins[k] for k in row]
-    return [_between(i, keys, anchors) for i in range(len(keys))]
+def _family(text: str) -> str:
+    """Return the last name before the first comma, "and" or full stop that ends a word."""
+    names = _END_OF_NAME.split(text[:80], maxsplit=1)[0].split()
+    return squash(names[-1])[:_KEY] if names else ""
 
 
 def _between(i: int, keys: Sequence[str], anchors: Sequence[int]) -> int:

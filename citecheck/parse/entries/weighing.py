@@ -45,10 +45,10 @@ def learn(lines: Sequence[Line], traits: Sequence[Traits], begins: Sequence[int]
     kinds = Counter((trait.form, trait.dated) for trait in traits)
     chosen = Counter((traits[i].form, traits[i].dated) for i in begins)
     forms = {kind: 3.0 * ((chosen[kind] + 1) / (kinds[kind] + 2) - 0.5) for kind in kinds}
-    keys = [order.key(line.text[labels.bullet(line.text) :]) for line in lines]
+    texts = [line.text[labels.bullet(line.text) :] for line in lines]
     later = [i for i in begins if i]
     closed = sum(traits[i].ended == 1 for i in later) / max(1, len(later))
-    return Beliefs(forms, tuple(order.witness(keys, begins)), closed)
+    return Beliefs(forms, tuple(order.witness(texts, begins)), closed)
 
 
 def _given(line: Line) -> float:
@@ -83,7 +83,7 @@ def _layout(lines: Sequence[Line], traits: Sequence[Traits], width: int) -> list
         [line.cell and not line.tied for line in lines],
         [trait.short > 0.25 for trait in traits],
     )
-    total = [0.0 if width else 2.0] * len(lines)
+    total = [0.0 if width or line.clause else 2.0 for line in lines]
     for cue in cues:
         weight = _weight(cue, traits)
         for i, holds in enumerate(cue):
