@@ -8,12 +8,91 @@ from collections.abc import Iterable
 from types import ModuleType
 from typing import Any
 
+from citecheck.check.entry import (
+    authors_differ,
+    container_differs,
+    doi_deleted,
+    doi_malformed,
+    doi_mangled,
+    doi_missing,
+    doi_not_registered,
+    doi_of_another_work,
+    doi_outdated_form,
+    doi_superseded,
+    expression_of_concern,
+    field_missing,
+    isbn_invalid,
+    issue_differs,
+    pages_differ,
+    preprint_published,
+    reference_uncited,
+    reference_unparsed,
+    title_differs,
+    type_differs,
+    url_malformed,
+    volume_differs,
+    work_corrected,
+    work_not_found,
+    work_retracted,
+    year_differs,
+    year_is_online_first,
+)
 from citecheck.check.interface import RuleModule, Rules, UnknownRule
+from citecheck.check.mention import (
+    authors_differ_in_text,
+    citation_ambiguous,
+    citation_unlisted,
+    year_differs_in_text,
+)
+from citecheck.check.whole import (
+    list_out_of_order,
+    numbering_broken,
+    reference_duplicated,
+    styles_mixed,
+)
 from citecheck.model.dossier import Dossier, Entry, Mention
 
-ENTRY: tuple[RuleModule[Entry], ...] = ()
-MENTION: tuple[RuleModule[Mention], ...] = ()
-WHOLE: tuple[RuleModule[Dossier], ...] = ()
+ENTRY: tuple[RuleModule[Entry], ...] = (
+    doi_malformed,
+    doi_outdated_form,
+    doi_mangled,
+    field_missing,
+    reference_unparsed,
+    isbn_invalid,
+    url_malformed,
+    reference_uncited,
+    doi_not_registered,
+    doi_of_another_work,
+    doi_missing,
+    doi_superseded,
+    doi_deleted,
+    year_differs,
+    year_is_online_first,
+    title_differs,
+    authors_differ,
+    container_differs,
+    volume_differs,
+    issue_differs,
+    pages_differ,
+    type_differs,
+    work_retracted,
+    work_corrected,
+    expression_of_concern,
+    preprint_published,
+    work_not_found,
+)
+MENTION: tuple[RuleModule[Mention], ...] = (
+    citation_unlisted,
+    year_differs_in_text,
+    authors_differ_in_text,
+    citation_ambiguous,
+)
+WHOLE: tuple[RuleModule[Dossier], ...] = (
+    reference_duplicated,
+    list_out_of_order,
+    styles_mixed,
+    numbering_broken,
+)
 
 ALL: tuple[RuleModule[Any], ...] = tuple(sorted((*ENTRY, *MENTION, *WHOLE), key=lambda r: r.RULE.code))
 """Every rule, by code."""

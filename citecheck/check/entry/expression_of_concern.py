@@ -1,0 +1,49 @@
+"""Doubts about the work have been published, or it was retracted in part.
+
+## What it finds
+Expressions of concern, partial retractions, and records under which a retraction and something milder stand at once:
+then it is not certain that the work was retracted.
+
+## Why it matters
+An inquiry may be under way; the finding that is cited may not stand.
+
+## Example
+    Crossref  expression of concern, 2019-05-01, 10.1016/…
+
+## Stays quiet
+Where the work was plainly retracted (work-retracted speaks), and where the entry is the notice.
+
+## References
+COPE Guidelines on Expressions of Concern; Crossref issue CR-2746 for contradictory kinds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.check import compared, notices, says
+from citecheck.model.dossier import Entry
+from citecheck.model.finding import Evidence, Finding
+from citecheck.model.rule import Rule, Severity
+
+RULE = Rule(code="R332", name="expression-of-concern", severity=Severity.WARNING)
+
+
+def check(entry: Entry) -> Iterator[Finding]:
+    """Yield one finding where concern, a partial or a contradicted retraction is registered."""
+    about = notices.about(entry)
+    doubtful = notices.contradictory(about)
+    told = [n for n in about if n.kind in notices.CONCERNED or n.record_id in doubtful]
+    if not told or notices.retracting(about):
+        return
+    source = compared.source_of(entry)
+    names = says.listed([notices.says(n) for n in told])
+    what = "contradictory notices on this work, whose standing is uncertain" if doubtful else "a notice on this work"
+    yield Finding(
+        rule=RULE,
+        message=f"{says.opening(source)} {says.have(source)} {what}: {names}.",
+        at=entry.reference.span,
+        reference=entry.reference.id,
+        evidence=tuple(Evidence("updated-by", "", notices.says(n), source) for n in told),
+        confidence=compared.surely(entry, 0.9),
+    )

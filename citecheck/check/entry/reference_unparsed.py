@@ -1,0 +1,44 @@
+"""An entry of the list could not be read.
+
+## What it finds
+An entry in which neither author, year nor title could be made out. It is reported and stays in the list; nothing else
+is said of it.
+
+## Why it matters
+What cannot be read has not been checked.
+
+## Example
+    list      – – – see above – – –
+
+## Stays quiet
+Entries in which anything could be read.
+
+## References
+DESIGN: what does not parse stays as a value and is reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.check import says
+from citecheck.model.dossier import Entry
+from citecheck.model.finding import Evidence, Finding
+from citecheck.model.rule import Rule, Severity
+
+RULE = Rule(code="F111", name="reference-unparsed", severity=Severity.WARNING)
+
+
+def check(entry: Entry) -> Iterator[Finding]:
+    """Yield a finding where nothing could be read out of the entry."""
+    reference = entry.reference
+    if reference.parsed:
+        return
+    yield Finding(
+        rule=RULE,
+        message=f"The entry {says.quoted(reference.raw)} could not be read; it has not been checked.",
+        at=reference.span,
+        reference=reference.id,
+        evidence=(Evidence("raw", reference.raw[:200], "", "list"),),
+        confidence=0.9,
+    )

@@ -1,0 +1,51 @@
+"""The list gives the year of the online version beside the volume of a later issue.
+
+## What it finds
+Volume, issue or pages with the year in which the article went online, while its issue came out later.
+
+## Why it matters
+Styles cite the year of the volume; the text often does, and then the two differ.
+
+## Example
+    list      Hendrix, C. S., & Wong, W. H. (2012). … British Journal of Political Science, 43(3), 651–672.
+    Crossref  print 2013, online 2012
+
+## Stays quiet
+Where no volume, issue or page is given: then the online year is right. Backfiles that went online after print.
+
+## References
+APA Publication Manual, 7th ed., 9.14; DESIGN, "Years".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.check import compared, says
+from citecheck.match import years
+from citecheck.model.dossier import Entry
+from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.rule import Rule, Severity
+
+RULE = Rule(code="R311", name="year-is-online-first", severity=Severity.NOTE)
+
+
+def check(entry: Entry) -> Iterator[Finding]:
+    """Yield a finding where the listed year is that of the online version only."""
+    work, reference = compared.same_version(entry), entry.reference
+    if work is None or not years.is_online_first(reference, work):
+        return
+    source, year = compared.source_of(entry), str(years.issue_year(work))
+    volume = f"volume {reference.item.volume}" if reference.item.volume else "the issue"
+    yield Finding(
+        rule=RULE,
+        message=f"The list has {reference.item.year}, the year of the online version; "
+        f"{says.register(source)} {says.have(source)} {volume} in {year}.",
+        at=compared.place(reference, "issued"),
+        reference=reference.id,
+        evidence=tuple(
+            Evidence(f"year ({kind})", reference.item.year, str(y), source) for kind, y in years.of(work).items()
+        ),
+        confidence=compared.surely(entry, 0.97),
+        fix=Fix("issued", year, safe=True, reference=reference.id),
+    )

@@ -1,0 +1,71 @@
+"""What the notices about a work come to, with the traps that registers set.
+
+The same notice may stand twice (publisher and Retraction Watch); one record of Retraction Watch may bear two
+contradictory kinds; a "new version" may point at the work itself; the work may be the notice. Sources: Crossref's
+common5.3.1.xsd for the kinds; Crossref issue CR-2746 for the contradictions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from citecheck.model.dossier import Entry
+from citecheck.model.resolution import DoiState
+from citecheck.model.work import Notice, Work
+
+RETRACTING = frozenset(("retraction", "removal", "withdrawal"))
+CONCERNED = frozenset(("expression_of_concern", "partial_retraction"))
+SILENT = frozenset(("new_version", "new_edition"))
+REINSTATING = frozenset(("reinstatement",))
+
+
+def about(entry: Entry) -> tuple[Notice, ...]:
+    """Return the notices about the work that is cited, each once; none where the work is itself a notice."""
+    work = entry.resolution.work
+    if work is None or entry.resolution.refuted:
+        return ()
+    if work.updates:
+        return _told_by_the_notice(entry, work)
+    return tuple(_once(n for n in work.updated_by if n.doi != work.doi or not n.doi))
+
+
+def _told_by_the_notice(entry: Entry, work: Work) -> tuple[Notice, ...]:
+    """Return what a notice says of the printed DOI, where the register answers that DOI with the notice."""
+    printed = entry.reference.doi.doi if entry.reference.doi else ""
+    if entry.resolution.doi_state is not DoiState.ALIAS or not printed:
+        return ()
+    told = (n for n in work.updates if n.doi.casefold() == printed.casefold())
+    return tuple(Notice(n.kind, work.doi, n.date, n.source, n.record_id, n.label) for n in told)
+
+
+def _once(notices: Iterable[Notice]) -> list[Notice]:
+    """Return each kind of each notice once: that with Retraction Watch's record id rather than the other."""
+    kept: dict[tuple[str, str], Notice] = {}
+    for notice in notices:
+        key = (notice.kind, notice.doi)
+        if key not in kept or (notice.record_id and not kept[key].record_id):
+            kept[key] = notice
+    return list(kept.values())
+
+
+def contradictory(notices: Iterable[Notice]) -> frozenset[str]:
+    """Return the record ids under which a retraction and something milder stand at once."""
+    kinds: dict[str, set[str]] = {}
+    for notice in notices:
+        if notice.record_id:
+            kinds.setdefault(notice.record_id, set()).add(notice.kind)
+    return frozenset(i for i, ks in kinds.items() if ks & RETRACTING and ks - RETRACTING - SILENT)
+
+
+def retracting(notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    """Return the notices that retract the work: none contradicted by itself, none followed by a reinstatement."""
+    doubtful = contradictory(notices)
+    if any(n.kind in REINSTATING for n in notices):
+        return ()
+    return tuple(n for n in notices if n.kind in RETRACTING and n.record_id not in doubtful)
+
+
+def says(notice: Notice) -> str:
+    """Return a notice in words: "retraction, 2010-02-06, 10.1016/…"."""
+    parts = (notice.kind.replace("_", " "), notice.date.iso if notice.date else "", notice.doi)
+    return ", ".join(p for p in parts if p)
