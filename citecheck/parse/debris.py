@@ -39,6 +39,7 @@ _PAGE = re.compile(
     r"(?:\s*(?:/|of|von|sur|de|di|van)\s*\d{1,4})?[-–—|•·~ ]{0,6}",
     re.IGNORECASE,
 )
+_SPACED_NUMBER = re.compile(r"(?:\d ){1,3}\d")
 _TARGET = re.compile(r"\]\([^()\s]{0,300}\)")
 _RULE = re.compile(r"[|\s:_=*~.+\-–—]+")
 _FOOTER = re.compile(
@@ -84,12 +85,18 @@ def without_links(text: str) -> int:
 
 def is_rule(text: str) -> bool:
     """Say whether a line is drawn, not written: a table's rule, dashes, dots."""
-    return _RULE.fullmatch(text) is not None and not text.strip(" \t").startswith(("---.", "———", "——"))
+    return _RULE.fullmatch(text) is not None or text.startswith("_" * 10)
+
+
+def is_letter_spaced(text: str) -> bool:
+    """Say whether a line is set in spaced letters, as running heads are: "A D - H O C - G R O U P"."""
+    words = text.split(" ", 80)
+    return len(words) >= 8 and sum(len(word) == 1 for word in words) * 5 >= len(words) * 3
 
 
 def is_page_number(text: str) -> bool:
     """Say whether a line is a page number and nothing else."""
-    return len(text) <= 24 and _PAGE.fullmatch(text) is not None
+    return len(text) <= 24 and (_PAGE.fullmatch(text) is not None or _SPACED_NUMBER.fullmatch(text) is not None)
 
 
 def is_footer(text: str) -> bool:
@@ -106,9 +113,9 @@ def clean(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Line]:
     running = sum(_ends_with_links(line.text) for line in lines) >= _RUNNING
     fresh, torn = False, False
     for line in lines:
-        if headings.is_references(line.text) or (is_links(line.text) and (line.gap or not running)):
+        if headings.divides(line.text) or (is_links(line.text) and (line.gap or not running)):
             fresh = True
-        elif line.span.start in furniture or is_rule(line.text) or is_footer(line.text):
+        elif line.span.start in furniture or is_rule(line.text) or is_footer(line.text) or is_letter_spaced(line.text):
             torn = True
         else:
             yield replace(line, fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line

@@ -150,6 +150,37 @@ TAIL = frozenset(
 )
 """Headings of what may follow a list of references and is no part of it."""
 
+TAIL_STARTS = re.compile(
+    r"(?:received|accepted|submitted|revised|eingereicht|angenommen|eingegangen|manuscript received|recibido|aceptado|recebido|aceito|recu le)"
+    r"(?: on| am| in revised form|/\w+ on)?:? ?(?:\d|on |am |/)"
+    r"|(?:anschrift|address|adresse|kontakt|correspondence|contact)[a-z]{0,2} (?:der|des|of|for|to|de|information)"
+    r"|bitte diesen artikel wie folgt|please cite this|to cite this|how to cite|suggested citation|cite this article"
+    r"|(?:previously|recently|bereits|zuletzt|bisher) (?:published|erschienen\w*|veroffentlicht\w*)|weitere (?:titel|bande|publikationen)"
+    r"|(?:books|bucher|publications|publikationen|veroffentlichungen|discussion papers|working papers|arbeitspapiere) (?:of|des|der|by|from|aus|in der) "
+    r"|(?:other|recent) (?:titles|publications|working papers|discussion papers)|in dieser reihe|in this series"
+    r"|(?:thanks (?:go )?to|we (?:would like to )?(?:thank|acknowledge)|i (?:would like to )?thank|i am grateful|we are grateful|this (?:work|research|study) was)\b"
+    r"|(?:the )?authors? (?:is|are|declares?|would)\b|translated from the original|(?:tel|telefon|fax|phone)\b\.?:? ?[+(\d]|e-?mail(?: address)?:"
+)
+"""How a line begins, folded, that stands behind a list and is no part of it."""
+
+SUBHEADINGS = frozenset(
+    """
+    books | articles | journals | journal articles | book chapters | chapters | websites | web sites | websites cited | web pages
+    internet | internet sources | internet resources | online sources | online resources | electronic sources | videos | video
+    films | filmography | newspapers | newspaper articles | documents | official documents | laws | legislation | cases
+    case law | theses | dissertations | reports | interviews | archives | archival sources | manuscripts | unpublished sources
+    published sources | printed sources | standards | patents | software | data | datasets | data sources | links | legal sources
+    government documents | conference papers | working papers | other | other sources | miscellaneous | monographs | press
+    monographien | monografien | aufsatze | artikel | bucher | zeitschriften | zeitungen | zeitungsartikel | internetseiten
+    gesetze | gesetzestexte | rechtsquellen | urteile | filme | interviews | archivalien | archivquellen | dokumente
+    gedruckte quellen | ungedruckte quellen | sonstige | sonstiges | sonstige quellen | websites und links | statistiken
+    monographies | ouvrages | revues | sites internet | sites web | sitographie | webographie | filmographie | archives
+    textes officiels | libros | articulos | revistas | paginas web | sitios web | webgrafia | documentos | leyes | tesis
+    livros | artigos | sites | webografia | legislacao | teses | libri | articoli | siti web | riviste | boeken | artikelen
+    """.replace("\n", "|").split("|")
+)
+"""Headings that divide a list, folded: no entries, and no end of the list."""
+
 ABSTRACT = frozenset(
     """
     abstract | summary | zusammenfassung | kurzfassung | resume | resumen | resumo | riassunto | sommario | samenvatting
@@ -188,6 +219,7 @@ def _set(words: frozenset[str]) -> frozenset[str]:
 
 REFERENCES = _set(REFERENCES) | {fold(word) for word in CYRILLIC_AND_OTHERS}
 TAIL, ABSTRACT, OPENING, CONTENTS = _set(TAIL), _set(ABSTRACT), _set(OPENING), _set(CONTENTS)
+SUBHEADINGS = _set(SUBHEADINGS)
 
 
 def key(line: str) -> str:
@@ -203,3 +235,13 @@ def key(line: str) -> str:
 def is_references(line: str) -> bool:
     """Say whether the line heads a list of references."""
     return key(line) in REFERENCES
+
+
+def divides(line: str) -> bool:
+    """Say whether the line is a heading within a list."""
+    return key(line) in SUBHEADINGS or is_references(line)
+
+
+def ends(line: str) -> bool:
+    """Say whether the line heads, or opens, what may follow a list and is no part of it."""
+    return key(line) in TAIL or TAIL_STARTS.match(fold(line[:LONGEST])) is not None

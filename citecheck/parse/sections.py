@@ -55,9 +55,10 @@ class _Evidence:
         if len(text) <= headings.LONGEST:
             if evidence.furniture(text):
                 return 0.0
-            key = headings.key(text)
-            if key in headings.TAIL or i in self._marked:
-                return 0.0 if key in headings.REFERENCES else -_TAIL_HEADING
+            if headings.divides(text):
+                return 0.0
+        if headings.ends(text) or i in self._marked:
+            return -_TAIL_HEADING
         return evidence.of(text)
 
 

@@ -64,6 +64,12 @@ def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
     return (0, "") if last[-2].isalnum() and first[:1].isalnum() else (0, " ")
 
 
+def address_goes_on(line: str, following: str) -> bool:
+    """Say whether a line ends within an address that the next one goes on with."""
+    last = _last_word(line)
+    return (_ADDRESS.search(last) is not None or _DOI.search(last) is not None) and _goes_on(last, _first_word(following))
+
+
 def _goes_on(last: str, first: str) -> bool:
     """Say whether an address at a line's end goes on with the first word of the next."""
     if not _NEXT_PART.fullmatch(first.rstrip(".,;)]>")) or (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):

@@ -67,8 +67,8 @@ _OPENINGS = (
     (2.5, re.compile(rf"{_NAME} (?:{_INITIAL}[ -]?){{1,4}}(?=[,;:(/&]| ?&| ?a| ?0000| ?\(| ?A)")),
     # "A. B. Smith" "A. de la Smith"
     (2.0, re.compile(rf"(?:{_INITIAL}[ -]?){{1,5}}(?: |a{{1,4}} ){{0,3}}{_WORD}")),
-    # "bell, J." as some print it
-    (2.0, re.compile(rf"a[a'-]+, {_INITIAL}")),
+    # "bell, J." as some print it, "ruBinstein, J. M." out of small capitals
+    (2.0, re.compile(rf"a[Aa'-]+, ?{_INITIAL}")),
     # "Smith, Alice B."
     (1.5, re.compile(rf"{_NAME}, ?{_WORD}(?:[ -](?:{_WORD}|{_INITIAL}|A)){{0,4}}(?=[,;:.(/&]| &| a| \(?0000|$)")),
     # "Alice B. Smith,"
@@ -78,7 +78,7 @@ _OPENINGS = (
     ),
 )
 _REPEATED = re.compile(
-    r"(?:[-—–―_]{2,}|[—―]|[-–]\s*[-–])\s*(?=[.,:;(\s])|(?:ders|dies|dens|id|idem|eadem|ibid)\.?,?\s*[(,:]",
+    r"(?:[-—–―_]{2,9}(?![-—–―_])|[—―]|[-–]\s*[-–])\s*(?=[.,:;(\s])|(?:ders|dies|dens|id|idem|eadem|ibid)\.?,?\s*[(,:]",
     re.IGNORECASE,
 )
 

@@ -6,13 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from citecheck.parse.entries import labels, shapes
+from citecheck.parse.date_words import MONTHS
+from citecheck.parse.entries import joining, labels, shapes
 from citecheck.parse.lines import Line
 
 _UNFINISHED = re.compile(
     r"(?:[,&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|der|die|das|des|von|für|im|zu|de|del|la|le|les|du|with|by"
     r"|In|Pp|pp|S|vol|Vol|no|No|Bd|Hrsg|eds|Eds|ed|Ed|Nr|H)\.?)$"
 )
+_CUT_NAME = re.compile(r"(?:[,&/]|\b(?:and|und|et|y|e|in:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ]\.[ -]?){1,3}$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:in:?|pp?\.|ss?\.|eds?\.|\(eds?|\(hrsg|\(hg|hrsg\.|and|und|et|&|with|available|retrieved|accessed|zugriff|abgerufen|verfügbar|online|url"
+    r"|doi|https?:|bd\.|band|vol\.|vol|heft|nr\.|no\.|aufl\.|edition|trans\.|translated|übers\.)(?=[\s:(/]|$)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
+_WORD = re.compile(r"[^\W\d_]+")
 _FINISHED = re.compile(r"[.!?»”\")\]]$|\d$|\bhttps?://\S+$|[.]\d+\S*$|10[.]\d{4,9}/\S+$")
 _TAIL = 120
 _YEAR_WITHIN = 400
@@ -53,15 +62,25 @@ def _of(i: int, texts: Sequence[str], before: Line | None, width: int) -> Traits
         shapes.dated(text if len(text) > 200 else f"{text} {following}"),
         shapes.year(text[:_YEAR_WITHIN]),
         shapes.of(text[:1]),
-        ending(before.text) if before else 1,
+        _seam(before.text, text) if before else 1,
         max(0.0, 1.0 - len(before.text) / width) if before and width else 0.0,
     )
+
+
+def _seam(before: str, text: str) -> int:
+    """Return how the line before ends, seen together with this one."""
+    if _GOES_ON.match(text) or joining.address_goes_on(before, text):
+        return -1
+    first = _WORD.match(text)
+    if first and first[0].casefold() in MONTHS and _DAY.search(before[-8:]):
+        return -1
+    return ending(before)
 
 
 def ending(text: str) -> int:
     """Return how a line ends: 1 as an entry may end, -1 in the middle of something, 0 otherwise."""
     tail = text[-_TAIL:]
-    if _UNFINISHED.search(tail):
+    if _UNFINISHED.search(tail) or _CUT_NAME.search(tail):
         return -1
     return 1 if _FINISHED.search(tail) else 0
 

@@ -60,7 +60,7 @@ def _given(line: Line) -> float:
 
 def _own(trait: Traits) -> float:
     """Weigh the line by itself: names at its beginning, a year soon after."""
-    score = trait.opening - 1.5 + 1.5 * trait.dated
+    score = trait.opening - 1.5 + 2.0 * trait.dated
     if trait.opening == 0.0:
         score += _FIRST.get(trait.first, _OTHER_FIRST)
     return score
