@@ -11,6 +11,7 @@ from citecheck.model.mapped import Edit, Mapped
 from citecheck.model.span import Span
 from citecheck.read import characters, emphasis, links, tags
 from citecheck.read.encoding import Decoded
+from citecheck.read.stretches import Stretches
 
 MOST_EDITS = 400_000
 """No article needs as many; beyond, a text is left as it is, so that memory stays within bounds."""
@@ -40,23 +41,11 @@ def inline(text: str, *, markdown: bool, opaque: Sequence[Span] = ()) -> Cleanin
     targets = [*((link.text, link.address) for link in found if not link.picture), *tags.tag_targets(text)]
     marks = [Mark(span, MarkKind.TARGET, data=address) for span, address in targets]
     marks += [Mark(link.text, MarkKind.SKIP) for link in found if link.picture]
-    shut = _Shut(opaque)
+    shut = Stretches(opaque)
     return Cleaning(
         (*(e for e in markup if not shut.touches(e[0])), *characters.edits(text)),
         tuple(m for m in marks if not shut.touches(m.span)),
     )
-
-
-class _Shut:
-    """Stretches, in order, that other spans can be tested against in logarithmic time."""
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._spans = sorted(spans)
-        self._starts = [s.start for s in self._spans]
-
-    def touches(self, span: Span) -> bool:
-        i = bisect_right(self._starts, max(span.start, span.end - 1)) - 1
-        return i >= 0 and self._spans[i].end > span.start
 
 
 def document(path: str, form: str, source: Decoded, *cleanings: Cleaning) -> Document:

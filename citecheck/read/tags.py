@@ -46,7 +46,7 @@ _HREF = re.compile(r"href\s{0,3}=\s{0,3}(?:\"([^\"]{0,1000})\"|'([^']{0,1000})'|
 _AUTOLINK = re.compile(r"<(?P<url>(?:https?|ftp)://[^\s<>]{1,2000})>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _ESCAPE = re.compile(r"(?<!\\)(?:\\\\){0,1000}\\(?:(?=[()\[\]{}<>_*#|&+!.@$-])|(?=['\"^~`](?![A-Za-z{\\])))")
-_EVERY_ESCAPE = re.compile(r"\\(?=[!-/:-@\[\\-`{-~])[!-/:-@\[\\-`{-~]")
+_EVERY_ESCAPE = re.compile(r"\\(?:[!-/:-@\[\\-`{-~\]]|(?=\r?\n))")
 _RAISED = re.compile(r"<sup>\s{0,3}\[?(?P<numbers>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\]?\s{0,3}</sup>", re.IGNORECASE)
 _NO_CITATION_BEFORE = re.compile(r"(?:\d|(?<![^\W\d_])[^\W\d_]{1,2})$")
 

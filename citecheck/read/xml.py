@@ -52,5 +52,5 @@ def text(element: Element | None) -> str:
 
 def pieces(element: Element) -> Iterator[str]:
     """Yield the pieces of text within an element, in order."""
-    for event in element.itertext(with_tail=False):
+    for event in element.itertext():
         yield str(event)

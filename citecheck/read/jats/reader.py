@@ -149,14 +149,15 @@ def _entry(ref: xml.Element, builder: Builder) -> None:
     if citation is not None and xml.name(citation) == "citation-alternatives":
         citation = next(xml.children(citation, *_CITATIONS), citation)
     builder.begin(ElementPlace(f"ref {ref.get('id') or ''}".strip(), ref.sourceline))
-    given = fields.item(citation) if citation is not None else None
     start = builder.write(_string(citation if citation is not None else ref)).start
-    builder.mark(MarkKind.ENTRY, start, key=ref.get("id") or xml.text(xml.first(ref, "label")), item=_told(given))
+    given = fields.item(citation) if citation is not None else Item()
+    problems = () if _tagged(given) else ("The file tags neither author nor title in this entry.",)
+    key = ref.get("id") or xml.text(xml.first(ref, "label"))
+    builder.mark(MarkKind.ENTRY, start, key=key, item=given, problems=problems)
 
 
-def _told(item: Item | None) -> Item | None:
-    """Return the given fields, or None where the format gives too little, so that the string is read instead."""
-    return item if item and (item.author or item.editor or item.title) else None
+def _tagged(item: Item) -> bool:
+    return bool(item.author or item.editor or item.title)
 
 
 def _string(citation: xml.Element) -> str:
