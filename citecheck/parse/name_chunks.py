@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from citecheck.parse.name_tokens import Chunk, Token
-from citecheck.parse.name_words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, SURNAME_LIKE
+from citecheck.parse.name_words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, STATES, SURNAME_LIKE
 from citecheck.text.folding import fold
 
 _CAPITAL_FAMILY = re.compile(r"[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
+_CAPITAL_INITIALS = re.compile(r"P*[GWH]{1,2}A")
 _CAPITALS_LAST = re.compile(r"A$")
 _CAPITALS_FIRST = re.compile(r"^A(?=[WGH])")
+_DIRECT = re.compile(r"[IGH]+P*[WHU]")
 _SHORT_FAMILY = re.compile(r"[^\W\d_][a-zà-ÿ]\.")
 _SYLLABLE = r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeo]|ai|ei|ao|ou|an|en|ang|eng|ong|ia?|iao?|ie|iu|ian|in|iang|ing|iong|u[aoei]?|uai|uan|un|uang|yu|ye|wo|woo|oo|eo|eon|eong|ae|ye?on|yeong|[aeiou][klmnp])"
 _TWO_SYLLABLES = re.compile(rf"{_SYLLABLE}-?{_SYLLABLE}")
@@ -37,10 +39,15 @@ def settled(chunks: Sequence[Chunk]) -> list[Chunk]:
     joined = _lowered(_with_suffixes(chunks))
     style = _Capitals(
         mixed=any(k in "WGHO" for c in joined for k in c.kinds),
-        families=any(_CAPITAL_FAMILY.fullmatch(c.kinds) for c in joined),
+        families=_count(_CAPITAL_FAMILY, joined) > _count(_CAPITAL_INITIALS, joined),
     )
+    joined[-1] = _with_short_family(joined[-1], joined[:-1])
     done = [_with_capitals(c, style, joined[i + 1] if i + 1 < len(joined) else None) for i, c in enumerate(joined)]
     return _organisations(_reshifted([part for c in done for part in _split(c)]))
+
+
+def _count(pattern: re.Pattern[str], chunks: Sequence[Chunk]) -> int:
+    return sum(1 for c in chunks if pattern.fullmatch(c.kinds))
 
 
 def _rekinded(chunk: Chunk, kinds: Iterable[str]) -> Chunk:
@@ -85,6 +92,13 @@ def _with_capitals(chunk: Chunk, style: _Capitals, following: Chunk | None) -> C
     return chunk if kinds == chunk.kinds else _rekinded(chunk, kinds)
 
 
+def _with_short_family(last: Chunk, others: Sequence[Chunk]) -> Chunk:
+    """Read "Su." at the end as a family name, not as initials, where the list's other names end in the family's."""
+    if last.kinds not in ("WI", "GI", "HI") or not _SHORT_FAMILY.fullmatch(last.tokens[-1].text):
+        return last
+    return _rekinded(last, last.kinds[:-1] + "W") if any(_DIRECT.fullmatch(c.kinds) for c in others) else last
+
+
 def _eastern_order(chunk: Chunk) -> bool:
     """Say whether what follows an eastern family name is a given name of the same language: two syllables."""
     if len(chunk.tokens) != 2:
@@ -108,7 +122,8 @@ def _capitals(chunk: Chunk, kinds: str, style: _Capitals, is_family: bool) -> st
     kinds = kinds.replace("PA", "PU")
     words = any(k in "WGUH" for k in kinds)
     if "O" in kinds and not words and "I" not in kinds:
-        return kinds if chunk.kinds == "AO" and _surname_like(chunk.tokens[-1]) else kinds.replace("A", "O")
+        person = kinds in ("AO", "OA") and _surname_like(chunk.tokens[kinds.index("O")])
+        return kinds.replace("O", "W").replace("A", "I") if person else kinds.replace("A", "O")
     if style.families and words and "U" not in kinds:
         kinds = _CAPITALS_LAST.sub("U", kinds) if kinds[-1] == "A" else _CAPITALS_FIRST.sub("U", kinds)
     if words and (style.mixed or "U" in kinds):
@@ -207,6 +222,8 @@ def _organisations(chunks: list[Chunk]) -> list[Chunk]:
 def _person_if_one(chunk: Chunk, before: Chunk | None, following: Chunk | None) -> Chunk:
     kinds = chunk.kinds
     if "O" in kinds:
+        if kinds in ("IO", "IIO") and chunk.tokens[0].text not in STATES:
+            return _rekinded(chunk, kinds.replace("O", "W"))
         if kinds.count("O") > 1 or "w" in kinds or not _surname_like(chunk.tokens[kinds.index("O")]):
             return chunk
         given_follows = following is not None and following.before == "," and following.kinds.strip("IGP") == ""

@@ -21,7 +21,8 @@ def inverted(family: Sequence[Token], given: Sequence[Token]) -> Name:
     if len(given) > 1 and given[0].kind == "P" and given[0].text[0].islower():
         given = [*given[1:], given[0]]
     given, behind = _split_trailing_particles(given)
-    return _built(given, family, suffix or second, behind)
+    family, turned = _split_trailing_particles(family)
+    return _built(given, [*turned, *family], suffix or second, behind)
 
 
 def compact(tokens: Sequence[Token]) -> Name:

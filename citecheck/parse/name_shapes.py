@@ -10,7 +10,7 @@ DIRECT, COMPACT, FAMILY_FIRST, PAIR, LONE, ORGANISATION, STRAY = "DCFPMOX"
 an organisation; initials that belong to no name."""
 
 NEVER = 99.0
-STRAY_COST = 3.0
+STRAY_COST = 1.5
 
 _Shapes = tuple[tuple[re.Pattern[str], float], ...]
 
@@ -81,6 +81,7 @@ _FAMILY_BEFORE_NAMES = _shapes(
     (r"P*WP*WS*", 0.7),
     (r"P*(?:_P*){2,3}S*", 0.9),
     (r"P+S*", 0.6),
+    (r"WP+", 0.3),
     (r"O", 1.2),
 )
 _INITIALS = _shapes((r"I+P*S*", 0.0), (r"P+I+S*", 0.2), (r"I+P+_S*", 0.4))
@@ -127,4 +128,4 @@ def change(before: str, form: str, first: bool) -> float:
         return 0.0
     if before in (PAIR, FAMILY_FIRST) and form == DIRECT:
         return 0.0 if first else 0.3
-    return 0.3 if (before, form) == (DIRECT, FAMILY_FIRST) else 1.0
+    return {(DIRECT, FAMILY_FIRST): 0.3, (LONE, PAIR): 0.5}.get((before, form), 1.0)

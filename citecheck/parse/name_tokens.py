@@ -20,7 +20,7 @@ from citecheck.parse.name_words import (
     TITLES,
     TRANSLATOR_WORDS,
 )
-from citecheck.text.folding import fold, strip_markup
+from citecheck.text.folding import fold, normal, strip_markup
 
 
 class Token(NamedTuple):
@@ -69,6 +69,8 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_INITIAL_NEXT = re.compile(r"[^\W\d_]\.(?!\w)")
+_VOWEL = re.compile(r"[aeiouy]")
 _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0002fa1f]")
 _LEAD = re.compile(r"[^\w(\[]*(?:in|dans|en|em|nel|par|by|por)\b\s?:?\s+(?=[^\W\d_])", re.IGNORECASE)
 _ROLE_LEAD = re.compile(
@@ -149,7 +151,7 @@ _ROLES = {"e": "editor", "t": "translator"}
 
 def _cleaned(text: str) -> str:
     """Return the string on one line, words broken at a hyphen healed, initials parted from words they are glued to."""
-    text = strip_markup(text) if "<" in text else " ".join(text.split())
+    text = strip_markup(text) if "<" in text else " ".join(normal(text).split())
     text = _HYPHEN_BREAK.sub(_join_hyphen, text).replace(" .", ".").replace(" ,", ",")
     lead = _LEAD.match(text)
     text = text[lead.end() :] if lead else text
@@ -180,6 +182,8 @@ def _ends_sentence(word: str, token: Token, text: str, end: int) -> bool:
     if token.kind == "K" and word.endswith("."):
         return True
     if not word.endswith(".") or token.kind not in "GWUH" or text[end : end + 1] != " ":
+        return False
+    if _INITIAL_NEXT.match(text, end + 1):
         return False
     return len(token.text) >= 3 and not text[end + 1 : end + 2].islower() and fold(token.text) not in ABBREVIATIONS
 
@@ -212,6 +216,8 @@ def _letters_kind(word: str, plain: str) -> str:
         return "I"
     if plain in PARTICLES and (letters.islower() or letters[1:].islower() or plain in CAPITAL_PARTICLES):
         return "P"
+    if len(letters) == 2 and letters[0].isupper() and not _VOWEL.search(plain):
+        return "I" if not letters.isupper() else "A"
     if letters.islower():
         return "I" if _INITIALS.fullmatch(word) else "w"
     if _INITIALS.fullmatch(word):

@@ -22,6 +22,9 @@ GIVEN_LIKE_PARTICLES = frozenset("al abd abu ben bar da di do du el la le lo ten
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "2nd", "3rd", "4th", "esq"})
 """What may follow a name as its suffix."""
 
+STATES = frozenset({"U.S.", "U.K.", "U.N.", "E.U.", "D.C.", "U.S.A.", "N.Y."})
+"""Abbreviations that look like initials and begin the name of an authority: "U.S. Congress"."""
+
 TITLES = frozenset(
     "dr prof sir phd ph.d m.d mr mrs hon rev msc dphil dipl ing director directors producer producers writer screenwriter "
     "composer conductor host performer artist photographer author authors autor auteur comp. chair lead by por par".split()
@@ -74,7 +77,7 @@ SURNAME_LIKE = frozenset(
     """
     bank banks church circle city club college council court group house hospital industries day post press school
     schools senate service staff state summit times today trust union world center centre force herald circle archer
-    parliament police party pact panel chamber board division journal eds
+    parliament police party pact panel chamber board division journal eds reich bund amt archer banco watch
     """.split()
 )
 """Words of organisations that are family names as well: "R. J. House"."""

@@ -20,6 +20,8 @@ from citecheck.parse.names import read_names
 from citecheck.parse.types import work_type
 
 _LOCATORS = (Label.VOLUME, Label.ISSUE, Label.PAGE)
+_DASHES = str.maketrans("‐‑‒−﹣－", "------")
+"""Rare dashes of page ranges, spelt as plain ones."""
 _PLAIN = {
     Label.COLLECTION: "collection_title",
     Label.PUBLISHER: "publisher",
@@ -118,7 +120,14 @@ def _put_titles(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
 def _put_locators(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
     segments = sorted((s for label in _LOCATORS for s in by_label.get(label, ())), key=lambda s: s.span)
     for piece in read_locators(draft.raw, segments):
-        draft.put(piece.field, tidy(draft.raw[piece.span.start : piece.span.end]), piece.span)
+        text = draft.raw[piece.span.start : piece.span.end]
+        match piece.field:
+            case "year":
+                draft.put("issued", read_date(text).issued, piece.span)
+            case "page":
+                draft.put("page", " ".join(text.translate(_DASHES).split()), piece.span)
+            case name:
+                draft.put(name, " ".join(text.split()), piece.span)
 
 
 def _put_plain(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:

@@ -11,75 +11,174 @@ from citecheck.parse.fields.segment import Label, Segment
 
 
 class Piece(NamedTuple):
-    """A locator: "volume", "issue", "page" or "number", and where its value stands."""
+    """A locator: "volume", "issue", "page" or "number", or the "year" that stands among them; where its value stands."""
 
     field: str
     span: Span
 
 
-_VALUE = r"(?:[A-Za-z]{0,3}\d+[A-Za-z]{0,2}(?:\s?[-‐‑–—−/+&]\s?[A-Za-z]{0,3}\d+[A-Za-z]{0,2})?|[IVXLCDM]{1,9}(?![a-z]))"
-_PAGES = r"[A-Za-z]{0,4}[.:]?\d[\dA-Za-z.:]{0,15}(?:\s?(?:[-‐‑–—−~]|--|‒)\s?-?[A-Za-z]{0,4}\.?\d[\dA-Za-z.]{0,12})?(?:\s?ff?\b)?|[ivxlcdm]{1,8}\s?[-–—]\s?[ivxlcdm]{1,8}"
-_MARKED = re.compile(
+_DASH = "[-‐‑‒–—−﹣－~]"
+_VALUE = (
+    rf"(?:(?<![^\W_])(?:[A-Za-z]{{0,8}}[-.]?)?\d{{1,8}}[A-Za-z]{{0,2}}(?:\s?(?:{_DASH}|[+&])\s?[A-Za-z]{{0,3}}\d{{1,8}}[A-Za-z]{{0,2}}|{_DASH}[A-Z])?(?![^\W_])"
+    r"|(?<![^\W_])[A-Z]\s\d{1,4}(?![^\W_])|(?<![^\W_])[IVXLCDM]{1,9}(?![^\W_])|(?<=[.]\s)[ivxlc]{1,7}(?![^\W_]))"
+)
+_PAGE_NUMBER = r"(?:[A-Za-z]{0,4}[.:]?)?\d[\dA-Za-z]{0,11}(?:[.:]\d{1,6}|\([A-Z]\))?"
+_PAGES = (
+    rf"(?:{_PAGE_NUMBER}(?:\s?(?:{_DASH}|--)\s?{_DASH}?{_PAGE_NUMBER})?(?:\s?ff?\b)?"
+    rf"|[ivxlcdm]{{1,8}}\s?{_DASH}\s?[ivxlcdm]{{1,8}}(?!\w))"
+)
+_SUPPLEMENT = r"(?i:\b(?:suppl(?:ement)?s?|supl|pt|part)\b\.?|\bsuppl(?=\d)|\bspec(?:ial)?\.?\s(?:issue|no)\b\.?)(?:\s?(?:\d{1,3}[A-Z]?|[A-Z])(?![^\W_]))?"
+_SCANNER = re.compile(
     rf"""
-    (?P<volume>\b(?:vols?|volumes?|volumen|bd|band|jg|jgg|jahrgang|jahrg|t|tome|tomo|årg|jrg|jaargang|roč|r|т|том|v)\b\.?\s?(?P<v>{_VALUE}))
-    |(?P<issue>(?:\b(?:no|nos|nr|num|núm|número|numero|number|numb|issue|iss|heft|hft|h|fasc|fascicule|fascicolo|nro|n|вып)\b\.?|n[°º]|№|\#)\s?(?P<i>{_VALUE}))
-    |(?P<supplement>\b(?:suppl(?:ement)?|supl|pt|part|spec(?:ial)?\.?\s?(?:issue|no))\b\.?(?:\s?{_VALUE})?)
-    |(?P<page>(?:\b(?:pp?|pages?|pgs?|pags?|págs?|páginas?|ss?|seiten?|sid|str|bls|blz|с|стр|col|cols|f|fol|ff)\b\.?\s?:?)\s?(?P<p>{_PAGES}))
-    |(?P<number>\b(?:article|art|artikel|paper)\b\.?\s?(?:no\b\.?|number|id)?\s?(?P<n>[A-Za-z]{{0,3}}\d[\w.]*))
+    (?P<year>(?<![\d/])(?P<y>(?:1[5-9]|20)\d\d)(?:\s[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?|[/]\d\d[/]\d\d)?\s?;)
+    |(?P<dated>[(\[](?:[^()\[\]\d]{{0,24}}\d{{0,2}}[^()\[\]\d]{{0,4}})(?:1[5-9]|20)\d\d[a-z]?[)\]])
+    |(?P<count>(?i:\b\d{{1,3}}\s?(?:vols|volumes|bde|bände|bänden|tomes|tomos|voll)\b)\.?)
+    |(?P<eastvolume>[第제]?\s?(?P<ev>\d+)\s?(?:[卷권巻輯辑집集]))
+    |(?P<eastissue>[第제]?\s?(?P<ei>\d+)\s?(?:[期호号號]))
+    |(?P<eastpage>[第]?\s?(?P<ep>\d+(?:\s?{_DASH}\s?\d+)?)\s?(?:쪽|頁|页|면|ページ))
+    |(?P<ordinal>(?P<o>\d{{1,3}})\s?(?:\.|e|ème|th|st|nd|rd|º|ª)?\s?(?i:jg|jahrgang|jahrg|bd|band|évf|roč|årg|årgang|jaargang|année|año|anno|annata)\b\.?)
+    |(?P<volume>(?i:\b(?:vols?|volumes?|volumen|bd|bde|band|jg|jgg|jahrgang|jahrg|t|tome|tomo|årg|jrg|jaargang|roč|r|т|том|v|año|ano|année|anno|godina|god)\b\s?\.?\s?(?=[\divxlcdm(])))
+    |(?P<issue>(?i:(?:\b(?:no|nos|nr|nrs|num|núm|número|numéro|numero|number|numb|issue|issues|iss|heft|hft|hefte|h|fasc|fascicule|fascicolo|nro|n|вып|č|sayı|nummer|afl)(?:\b|(?=\d))\.?|n[°º]\.?|№|\#)\s?(?=[\d\wS])))
+    |(?P<insides>[(\[]\s?(?P<in>(?:[A-Z]{{0,2}}-?\d[\w-]{{0,6}}(?:\s?(?:[,/&+]|{_DASH})\s?[A-Z]?\d{{1,5}}){{0,6}}(?:,?\s{_SUPPLEMENT})?|{_SUPPLEMENT}|[IVXLC]{{1,7}}|[a-z]))\s?[)\]])
+    |(?P<supplement>(?<=\d\s){_SUPPLEMENT}|{_SUPPLEMENT}(?<=\d))
+    |(?P<page>(?i:\b(?:pp?|pages?|pgs?|pg|pags?|págs?|páginas?|ss?|seiten?|sid|str|bls|blz|с|стр|col|cols|fol)\b\.?\s?:?\s?(?=[\dA-Zivxlc])))
+    |(?P<number>(?i:\b(?:article|art|artikel|paper|article\sid|id)\b\.?\s?(?:no\b\.?|number|id\b)?\s?(?=[A-Za-z]{{0,3}}\d)))
+    |(?P<colon>:)
+    |(?P<split>(?<![^\W_])(?<![-–.])(?P<sv>\d{{1,4}}(?:-\d{{1,3}})?|[IVXLC]{{1,8}})\s?[./]\s?(?P<si>\d{{1,4}}(?:{_DASH}\d{{1,3}})?)(?![\d./]))
+    |(?P<value>{_VALUE})
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
-_VOLUME_ISSUE = re.compile(
-    rf"(?P<v>{_VALUE})\s*(?:[(\[]\s*(?:no\.?|nr\.?|issue|n°)?\s*(?P<i>[^()\[\]]{{1,40}}?)\s*[)\]]"
-    rf"|\s?[.:/]\s?(?P<j>\d{{1,4}}(?:[-–/]\d{{1,4}})?)(?![\d.])|\s?,\s?(?P<k>\d{{1,3}}(?:[-–/]\d{{1,3}})?)(?!\d))?",
-)
-_VALUE_ALONE = re.compile(rf"{_VALUE}")
+_VOLUME_IN_BRACKETS = re.compile(r"\s?\d{1,4}(?:[-–]\d{1,3})?(?!\d)")
 _PAGE_ALONE = re.compile(_PAGES)
-_PAGE_COUNT = re.compile(r"\s*[(\[]?\s*[\divxlc]+\s*(?:pp?|s|pages|seiten|стр|с|págs?|blz)\b\.?", re.IGNORECASE)
-_GROUPS = {"volume": ("v", "volume"), "issue": ("i", "issue"), "page": ("p", "page"), "number": ("n", "number")}
-_ALONE = {Label.VOLUME: _VALUE_ALONE, Label.ISSUE: _VALUE_ALONE, Label.PAGE: _PAGE_ALONE}
+_BLANK_RANGE = re.compile(r"\d{1,5}\s\d{1,5}(?=\W*$)")
+_PAGE_MARK = re.compile(r"\b(?:pp?|pages?|pgs?|pg|pags?|págs?|páginas?|ss?|seiten?|sid|str|bls|blz|с|стр)\b\.?\s?:?\s?", re.IGNORECASE)
+_PAGE_COUNT = re.compile(
+    r"\W*(?:[divxlc]{1,8}[+,]\s?)?\d+\s*(?:pp?|s|pages|seiten|стр|с|págs?|blz)\b\.?\W*", re.IGNORECASE
+)
+_EAST = {"eastvolume": ("ev", "volume"), "eastissue": ("ei", "issue"), "eastpage": ("ep", "page")}
+_FIELDS = {Label.VOLUME: "volume", Label.ISSUE: "issue", Label.PAGE: "page"}
 
 
 def read_locators(raw: str, segments: Iterable[Segment]) -> Iterator[Piece]:
     """Yield the locators that segments of volume, issue and page hold, in order; a field may come twice."""
-    for segment in segments:
-        if segment.label is Label.PAGE and _PAGE_COUNT.fullmatch(
-            raw[segment.span.start : segment.span.end].rstrip(" .,;)]")
-        ):
-            continue
-        marked = list(_marked(raw, segment.span))
-        yield from marked or _unmarked(raw, segment)
+    located = list(segments)
+    has_page = any(s.label is Label.PAGE for s in located)
+    for segment in located:
+        text = raw[segment.span.start : segment.span.end]
+        pieces = _pages(text) if segment.label is Label.PAGE else _scanned(text, _FIELDS[segment.label], has_page)
+        for piece in pieces:
+            yield Piece(piece.field, piece.span.shifted(segment.span.start))
 
 
-def _marked(raw: str, span: Span) -> Iterator[Piece]:
-    for found in _MARKED.finditer(raw, span.start, span.end):
-        kind = found.lastgroup or ""
-        kind = next((k for k in _GROUPS if found[k]), "")
-        if kind:
-            group, field = _GROUPS[kind]
-            yield Piece(field, Span(*found.span(group)))
-        elif found["supplement"]:
-            yield Piece("issue", Span(*found.span("supplement")))
-
-
-def _unmarked(raw: str, segment: Segment) -> Iterator[Piece]:
-    span = segment.span
-    if segment.label is Label.VOLUME:
-        found = _VOLUME_ISSUE.search(raw, span.start, span.end)
-        if found:
-            yield Piece("volume", Span(*found.span("v")))
-            for group in "ijk":
-                if found[group]:
-                    yield Piece("issue", Span(*found.span(group)))
-                    rest = Segment(Label.PAGE, Span(found.end(), span.end))
-                    yield from _pages_after(raw, rest)
+def _pages(text: str) -> Iterator[Piece]:
+    if _PAGE_COUNT.fullmatch(text):
         return
-    alone = _ALONE[segment.label].search(raw, span.start, span.end)
-    if alone:
-        yield Piece(segment.label.value, Span(*alone.span()))
-
-
-def _pages_after(raw: str, segment: Segment) -> Iterator[Piece]:
-    found = _PAGE_ALONE.search(raw, segment.span.start, segment.span.end)
+    mark = _PAGE_MARK.search(text)
+    found = _PAGE_ALONE.search(text)
+    if mark and found and found.start() < mark.start() and any(c.isalnum() for c in text[: found.start()]):
+        found = _PAGE_ALONE.search(text, mark.end()) or found
+    elif mark and found and mark.start() <= found.start() < mark.end():
+        found = _PAGE_ALONE.search(text, mark.end())
     if found:
-        yield Piece("page", Span(*found.span()))
+        blank = _BLANK_RANGE.match(text, found.start())
+        yield Piece("page", Span(*(blank or found).span()))
+
+
+def _scanned(text: str, field: str, has_page: bool) -> Iterator[Piece]:
+    """Yield the values of a stretch that may hold several; one behind its mark is surer than one in its turn."""
+    turn = _Turn(text, field, has_page)
+    at = 0
+    while found := _SCANNER.search(text, at):
+        turn.read(found)
+        at = max(found.end(), turn.end)
+    marked = {piece.field for piece, sure in turn.pieces if sure}
+    yield from (piece for piece, sure in turn.pieces if sure or piece.field not in marked)
+
+
+def _is_double(found: re.Match[str]) -> bool:
+    """Say whether "12/13" is a double volume: two numbers in a row."""
+    first, second = found["sv"], found["si"]
+    return "/" in found.group() and first.isdigit() and second.isdigit() and int(second) == int(first) + 1
+
+
+class _Turn:
+    """Which field the next value is for."""
+
+    def __init__(self, text: str, field: str, has_page: bool) -> None:
+        self.text = text
+        self.field = field
+        self.has_page = has_page
+        self.marked = False
+        self.end = 0
+        self.pieces: list[tuple[Piece, bool]] = []
+
+    def read(self, found: re.Match[str]) -> None:
+        """Take in one token of the stretch."""
+        kind = found.lastgroup or ""
+        match kind:
+            case "eastvolume" | "eastissue" | "eastpage":
+                group, name = _EAST[kind]
+                self._put(name, found.span(group), sure=True)
+            case "volume" | "issue" | "page" | "number":
+                self.field, self.marked = kind, True
+            case "ordinal":
+                self._put("volume", found.span("o"), sure=True)
+                self.field, self.marked = "issue", False
+            case "colon":
+                self.field, self.marked = self._after_colon(), False
+            case "insides":
+                self._brackets(found)
+            case "supplement":
+                self._put("issue", found.span(), sure=True)
+            case "year":
+                self._put("year", found.span("y"), sure=True)
+            case "split":
+                self._split(found)
+            case "value":
+                self._value(found)
+
+    def _put(self, field: str, span: tuple[int, int], *, sure: bool) -> None:
+        self.pieces.append((Piece(field, Span(*span)), sure))
+
+    def _after_colon(self) -> str:
+        return "issue" if self.has_page and self.field in ("volume", "issue") else "page"
+
+    def _brackets(self, found: re.Match[str]) -> None:
+        """A number in brackets is an issue's, unless it stands before the only other one: "(39)1"."""
+        first = self.field == "volume" and not self.marked and not self.pieces
+        if first and _VOLUME_IN_BRACKETS.match(self.text, found.end()):
+            self._put("volume", found.span("in"), sure=True)
+            self.field = "issue"
+        else:
+            self._put("volume" if self.marked and self.field == "volume" else "issue", found.span("in"), sure=True)
+            self.field = "page"
+        self.marked = False
+
+    def _split(self, found: re.Match[str]) -> None:
+        """ "54/1" and "126.6" are volume and issue, "2/2005" an issue of a year, "12/13" a double volume."""
+        first, second = found["sv"], found["si"]
+        by_year = _YEAR.fullmatch(first), _YEAR.fullmatch(second)
+        if self.field in ("volume", "issue") and any(by_year) and not all(by_year):
+            self._put("issue", found.span("si" if by_year[0] else "sv"), sure=self.marked)
+            self.field, self.marked = "page", False
+        elif self.field == "volume" and not _is_double(found):
+            self._put("volume", found.span("sv"), sure=self.marked)
+            self._put("issue", found.span("si"), sure=self.marked)
+            self.field, self.marked = "page", False
+        else:
+            self._value(found)
+
+    def _value(self, found: re.Match[str]) -> None:
+        whole = (_PAGE_ALONE.match(self.text, found.start()) if self.field == "page" else None) or found
+        if self.field == "page" and not self.marked and _COLON_NEXT.match(self.text, found.end()):
+            self.field, whole = "issue", found
+        if self.field != "other":
+            self._put(self.field, whole.span(), sure=self.marked)
+        self.end = whole.end()
+        self.field, self.marked = _NEXT[self.field], False
+
+
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_COLON_NEXT = re.compile(r"\s?:")
+_NEXT = {"volume": "issue", "issue": "page", "page": "other", "number": "other", "other": "other"}
