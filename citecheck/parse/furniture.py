@@ -50,6 +50,8 @@ def _is_head(lines: Sequence[Line], places: Sequence[int], inside: Sequence[bool
         return False
     if beside * 2 >= len(places):
         return True
+    if any(lines[i].text.endswith((".", ",")) for i in places):
+        return False
     if _counts_up([lines[i].text for i in places]) and len(places) >= _PAGES:
         return True
     return len(places) >= _PAGES and outside * 3 >= len(places)

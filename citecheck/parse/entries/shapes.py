@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from citecheck.parse.date_words import MONTHS
+
 _SPECIAL = {
     **dict.fromkeys("'`´‘’‚‛ʹʻʼʽ′", "'"),
     **dict.fromkeys('"“”„‟«»″', '"'),
@@ -118,6 +120,9 @@ def dated(text: str) -> bool:
     year = YEAR.search(text[:_YEAR_SOON])
     if not year or year.start() < 3:
         return False
+    first = _FIRST_WORD.match(text)
+    if first and first[0].lower() in MONTHS:
+        return False
     words = [word.strip("(,;:/") for word in text[: year.start()].replace("(", " ").replace("/", " ").split()]
     strange = sum(word[:1].islower() and word.lower() not in _CONNECTORS for word in words)
     if strange * 8 > len(words) or text[0].islower() and not _PARTICLE.match(text):
@@ -130,8 +135,9 @@ def _best(shape: str, start: int) -> tuple[float, int]:
     return next(found, (0.0, -1))
 
 
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT, _YEAR_SOON = 120, 300
-_SENTENCE = re.compile(r"[^\W\d_]{4,}\. [^\W\d_]{2,}")
+_SENTENCE = re.compile(r"[^\W\d_]{4,}\. [^\W\d_]{2,}|[?!:] ")
 _CONNECTORS = frozenset(
     "and und et y e & en og och i with mit al al. eds ed eds. ed. hrsg hg hrsg. hg. jr jr. sr. ii iii von van de der den "
     "of the for on in für des di del della du la le les do da dos das zu zur für und".split()

@@ -11,8 +11,8 @@ from citecheck.parse.entries import joining, labels, shapes
 from citecheck.parse.lines import Line
 
 _UNFINISHED = re.compile(
-    r"(?:[,&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|der|die|das|des|von|für|im|zu|de|del|la|le|les|du|with|by"
-    r"|In|Pp|pp|S|vol|Vol|no|No|Bd|Hrsg|eds|Eds|ed|Ed|Nr|H)\.?)$"
+    r"(?:[,&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|am|at|der|die|das|des|dem|den|von|für|im|zu|zum|zur|mit|bei|sur|aux?|de|del|la|le|les|du|with|by"
+    r"|In|Accessed|accessed|Retrieved|retrieved|Stand|Zugriff|Abruf|Aufruf|Pp|pp|S|vol|Vol|no|No|Bd|Hrsg|eds|Eds|ed|Ed|Nr|H)\.?)$"
 )
 _CUT_NAME = re.compile(r"(?:[,&/]|\b(?:and|und|et|y|e|in:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ]\.[ -]?){1,3}$", re.IGNORECASE)
 _GOES_ON = re.compile(

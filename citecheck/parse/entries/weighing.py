@@ -55,7 +55,7 @@ def _given(line: Line) -> float:
     """Weigh what the page itself says: a cell or a bullet begins something, so does what follows links."""
     if line.tied:
         return -20.0
-    return 3.0 * line.fresh + 2.0 * line.cell + 2.0 * (labels.bullet(line.text) > 0)
+    return 6.0 * line.fresh + 2.0 * line.cell + 2.0 * (labels.bullet(line.text) > 0)
 
 
 def _own(trait: Traits) -> float:
