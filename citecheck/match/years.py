@@ -127,7 +127,7 @@ def is_online_first(reference: Reference, work: Work) -> bool:
     """Say whether the list gives the year of the online version beside volume, issue or pages of a later issue."""
     item, found = reference.item, of(work)
     issue = issue_year(work)
-    if not item.issued or not issue or not (item.volume or item.issue or item.page):
+    if not item.issued or not issue or not (item.volume or item.issue or item.page or _place_stands(reference, work)):
         return False
     early = {found.get("online"), found.get("posted")}
     year = item.issued.year
@@ -138,6 +138,13 @@ def says(work: Work) -> str:
     """Return a work's years in words: "online 2012, print 2013"."""
     found = sorted(of(work).items(), key=lambda kind: (kind[1], kind[0]))
     return ", ".join(f"{kind} {year}" for kind, year in found)
+
+
+def _place_stands(reference: Reference, work: Work) -> bool:
+    """Say whether the registered volume and first page stand in print, though not made out."""
+    zone = printed.outside_title(reference, work)
+    volume, pages = printed.squashed(work.item.volume), numerals.pages(work.item.page)
+    return bool(volume and pages and zone.counts[volume] and zone.counts[str(pages.first)])
 
 
 def _stands(reference: Reference, work: Work, year: int) -> bool:

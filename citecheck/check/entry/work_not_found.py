@@ -12,8 +12,8 @@ The reference may be invented, or so garbled that nobody will find it.
     Crossref  holds Current History, but no such article
 
 ## Stays quiet
-During an outage, offline, with incomplete records, for journals the register does not know, and for books, reports,
-news and web pages, which no register promises to have.
+During an outage, offline, with incomplete records, for works whose DOI was deleted, for journals the register does
+not know, and for books, reports, news and web pages, which no register promises to have.
 
 ## References
 DESIGN, "not-found".
@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from citecheck.check import compared, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
-from citecheck.model.resolution import Status
+from citecheck.model.resolution import DoiState, Status
 from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="R340", name="work-not-found", severity=Severity.WARNING)
@@ -35,7 +35,7 @@ RULE = Rule(code="R340", name="work-not-found", severity=Severity.WARNING)
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield a finding where the search was complete and found nothing."""
     reference, resolution = entry.reference, entry.resolution
-    if resolution.status is not Status.NOT_FOUND:
+    if resolution.status is not Status.NOT_FOUND or resolution.doi_state is DoiState.DELETED:
         return
     source = compared.source_of(entry) or "crossref"
     where = says.quoted(reference.item.container_title) if reference.item.container_title else "the same proceedings"
