@@ -66,31 +66,48 @@ class Mapped:
 
     def within(self, span: Span) -> Mapped:
         """Return the part of the text that lies in `span`."""
-        cut = tuple(_cut(p, span) for p in self._touched(span))
-        return Mapped(self.text[span.start : span.end], cut)
+        return Mapped(self.text[span.start : span.end], tuple(self._copied(span.start, span.end, -span.start)))
 
     def edited(self, edits: Sequence[Edit]) -> Mapped:
         """Return the text with each stretch replaced; edits are sorted here and must not overlap."""
-        return Mapped.joined(self._edited_parts(sorted(edits, key=lambda e: e[0])))
-
-    def _edited_parts(self, edits: Sequence[Edit]) -> Iterator[Mapped]:
-        done = 0
-        for span, new in edits:
+        texts: list[str] = []
+        pieces: list[Piece] = []
+        at = done = 0
+        for span, new in sorted(edits, key=_where):
             if span.start < done:
                 raise ValueError(f"edits overlap at {span.start}")
             if span.start > done:
-                yield self.within(Span(done, span.start))
+                texts.append(self.text[done : span.start])
+                pieces += self._copied(done, span.start, at - done)
+                at += span.start - done
             if new:
-                yield Mapped(new, (Piece(0, len(new), self.back(span)),))
+                texts.append(new)
+                pieces.append(Piece(at, len(new), self.back(span)))
+                at += len(new)
             done = span.end
-        if done < len(self.text):
-            yield self.within(Span(done, len(self.text)))
+        texts.append(self.text[done:])
+        pieces += self._copied(done, len(self.text), at - done)
+        return Mapped("".join(texts), tuple(pieces))
+
+    def _copied(self, start: int, end: int, shift: int) -> Iterator[Piece]:
+        """Yield the pieces of a stretch, each moved on by `shift`."""
+        i = max(0, bisect_right(self._starts, start) - 1)
+        while i < len(self.pieces) and self.pieces[i].at < end:
+            piece = self.pieces[i]
+            first, last = max(piece.at, start), min(piece.at + piece.length, end)
+            if first < last:
+                origin = piece.origin
+                if piece.copied:
+                    back = origin.start - piece.at
+                    origin = Span(back + first, back + last)
+                yield Piece(first + shift, last - first, origin)
+            i += 1
 
     def back(self, span: Span) -> Span:
         """Return the smallest stretch of the origin that holds all of `span`."""
         if span.start == span.end:
             return self._back_point(span.start)
-        parts = [_origin(p, span) for p in self._touched(span)]
+        parts = [piece.origin for piece in self._copied(span.start, span.end, 0)]
         if not parts:
             return self._back_point(span.start)
         return Span(min(p.start for p in parts), max(p.end for p in parts))
@@ -106,23 +123,6 @@ class Mapped:
             point = piece.origin.start if at <= piece.at else piece.origin.end
         return Span(point, point)
 
-    def _touched(self, span: Span) -> Iterator[Piece]:
-        i = max(0, bisect_right(self._starts, span.start) - 1)
-        while i < len(self.pieces) and self.pieces[i].at < span.end:
-            if self.pieces[i].at + self.pieces[i].length > span.start:
-                yield self.pieces[i]
-            i += 1
 
-
-def _cut(piece: Piece, span: Span) -> Piece:
-    start, end = max(piece.at, span.start), min(piece.at + piece.length, span.end)
-    origin = (
-        Span(piece.origin.start + start - piece.at, piece.origin.start + end - piece.at)
-        if piece.copied
-        else piece.origin
-    )
-    return Piece(start - span.start, end - start, origin)
-
-
-def _origin(piece: Piece, span: Span) -> Span:
-    return _cut(piece, span).origin
+def _where(edit: Edit) -> tuple[int, int]:
+    return edit[0].start, edit[0].end

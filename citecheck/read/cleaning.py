@@ -13,7 +13,7 @@ from citecheck.read import characters, emphasis, links, tags
 from citecheck.read.encoding import Decoded
 from citecheck.read.stretches import Stretches
 
-MOST_EDITS = 400_000
+MOST_EDITS = 200_000
 """No article needs as many; beyond, a text is left as it is, so that memory stays within bounds."""
 
 
@@ -57,6 +57,7 @@ def document(path: str, form: str, source: Decoded, *cleanings: Cleaning) -> Doc
         notices += (f"Only the first {MOST_EDITS:,} marks of formatting were taken out.",)
     forward = _Forward(edits)
     marks = (replace(m, span=forward.span(m.span)) for cleaning in cleanings for m in cleaning.marks)
+    marks = (m for m in marks if len(m.span) or m.kind is not MarkKind.TARGET)
     return Document(
         path,
         form,

@@ -18,6 +18,7 @@ _PIECE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?:/|www\.|10\.\d{4,9}/|@)", re.IGNORECASE)
 _ADDRESS_WINDOW = 300
+_BETWEEN = ' \n([<>"'
 _LONGEST = 1_500
 _MOST_OPEN = 16
 
@@ -70,5 +71,5 @@ def _can_close(text: str, start: int, end: int) -> bool:
 def _in_address(text: str, at: int) -> bool:
     """Say whether `at` lies within a web address, a DOI or an e-mail address."""
     window = text[max(0, at - _ADDRESS_WINDOW) : at]
-    gap = max(window.rfind(" "), window.rfind("\n"), window.rfind("("), window.rfind("["), window.rfind("<"))
+    gap = max(window.rfind(sign) for sign in _BETWEEN)
     return bool(_ADDRESS.search(window, gap + 1))
