@@ -39,7 +39,7 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         records=tuple(Path(record) for record in values.get("records", ())),
         complete=values.get("complete", False),
         offline=values.get("offline", False),
-        cache=_cache(),
+        cache=cache_folder(),
     )
     select, ignore = tuple(values.get("select", ())), tuple(values.get("ignore", ()))
     _check_rules(select, ignore)
@@ -85,7 +85,8 @@ def _addresses() -> dict[str, str]:
     return {field: address.rstrip("/") for field, address in given.items() if address}
 
 
-def _cache() -> Path | None:
+def cache_folder() -> Path | None:
+    """Return the cache folder that the environment names, or None for the user's own."""
     folder = os.environ.get("CITECHECK_CACHE", "")
     return Path(folder) if folder else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import traceback
@@ -12,17 +13,20 @@ import click
 
 from citecheck import __version__
 from citecheck.cli import exits
+from citecheck.cli.cache import cache
 from citecheck.cli.check import check
 from citecheck.cli.doi import doi
 from citecheck.cli.parse import parse
 from citecheck.cli.resolve import resolve
 from citecheck.cli.rules import explain, rules
+from citecheck.report.escape import terminal
+from citecheck.report.layout import clipped
 
 
 class Program(click.Group):
     """The group of commands; errors end in one sentence on standard error and the exit code of the table."""
 
-    def main(self, args: Sequence[str] | None = None, *_: object, **extra: Any) -> NoReturn:  # type: ignore[override] # noqa: ANN401
+    def main(self, args: Sequence[str] | None = None, *_: object, **extra: Any) -> NoReturn:  # noqa: ANN401
         """Run a command and exit."""
         extra |= {"standalone_mode": False, "prog_name": "citecheck"}
         try:
@@ -32,21 +36,37 @@ class Program(click.Group):
         except click.ClickException as error:
             error.show()
             code = exits.UNREADABLE
+        except BrokenPipeError:
+            _let_go()
+            code = exits.INTERRUPTED
         sys.exit(code or 0)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         """Run the command that was asked for; an error of ours is told in one sentence."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.exceptions.Abort, KeyboardInterrupt):
-            raise
-        except BrokenPipeError:
+        except (click.ClickException, click.exceptions.Exit, click.exceptions.Abort, BrokenPipeError):
             raise
         except Exception as error:  # the last door: no traceback for who did not ask
             if ctx.meta.get("citecheck.debug"):
                 traceback.print_exc()
-            said = f"{type(error).__name__}: {error}"
-            raise click.ClickException(f"citecheck failed: {said[:300]} (--debug shows where).") from error
+            raise click.ClickException(_sentence(error)) from error
+
+
+def _let_go() -> None:
+    """Whoever read standard output is gone: let what is still to be flushed go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _sentence(error: Exception) -> str:
+    """Return what the user is told: a family's own sentence, or that the program failed."""
+    from citecheck.check.interface import UnknownRule
+    from citecheck.sources.interface import SourceError
+
+    if isinstance(error, UnknownRule | SourceError):
+        return terminal(str(error))
+    said = terminal(f"{type(error).__name__}: {error}")
+    return f"citecheck failed: {clipped(said, 300)} (--debug shows where)."
 
 
 _HELP = """Read an article, check every reference and citation in it, and say, with evidence, what is wrong.
@@ -72,7 +92,7 @@ def cli() -> None:
     """The program."""
 
 
-for _command in (check, parse, resolve, doi, rules, explain):
+for _command in (check, parse, resolve, doi, rules, explain, cache):
     cli.add_command(_command)
 
 

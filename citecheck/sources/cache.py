@@ -115,10 +115,34 @@ def _opened(path: Path) -> sqlite3.Connection:
     return base
 
 
+def held(place: Path) -> tuple[int, int]:
+    """Return how many answers the folder keeps, and in how many bytes; a damaged file keeps none."""
+    path = place / FILE
+    size = sum(file.stat().st_size for file in _files(path) if file.is_file())
+    if not size:
+        return 0, 0
+    base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
+    try:
+        return int(base.execute("SELECT count(*) FROM answer").fetchone()[0]), size
+    except sqlite3.Error:
+        return 0, size
+    finally:
+        base.close()
+
+
+def clear(place: Path) -> bool:
+    """Remove what the folder keeps, and nothing else that lies there; return whether that could be done."""
+    return _removed(place / FILE)
+
+
+def _files(path: Path) -> tuple[Path, ...]:
+    return tuple(path.with_name(path.name + end) for end in ("", "-wal", "-shm", "-journal"))
+
+
 def _removed(path: Path) -> bool:
     try:
-        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm", f"{path.name}-journal"):
-            path.with_name(name).unlink(missing_ok=True)
+        for file in _files(path):
+            file.unlink(missing_ok=True)
     except OSError:
         return False
     return True
