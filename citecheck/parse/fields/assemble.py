@@ -11,7 +11,7 @@ from citecheck.model.item import Item
 from citecheck.model.reference import PrintedDoi
 from citecheck.model.span import Span
 from citecheck.parse.dates import read_date
-from citecheck.parse.fields.identifiers import find_identifiers
+from citecheck.parse.fields.identifiers import find_identifiers, printed_doi
 from citecheck.parse.fields.locators import read_locators
 from citecheck.parse.fields.parsed import Parsed
 from citecheck.parse.fields.segment import Label, Segment
@@ -53,7 +53,7 @@ def assemble(raw: str, segments: Iterable[Segment]) -> Parsed:
     for segment in segments:
         by_label[segment.label].append(segment)
     draft = _Draft(raw)
-    doi = _printed_doi(raw)
+    doi = printed_doi(raw)
     _put_identifiers(draft, doi)
     _put_names(draft, by_label)
     _put_dates(draft, by_label)
@@ -61,12 +61,6 @@ def assemble(raw: str, segments: Iterable[Segment]) -> Parsed:
     _put_locators(draft, by_label)
     _put_plain(draft, by_label)
     return _parsed(draft, doi, by_label)
-
-
-def _printed_doi(raw: str) -> PrintedDoi | None:
-    from citecheck.ids import doi
-
-    return next((d for d in doi.find(raw) if d.doi), None) or next(iter(doi.find(raw)), None)
 
 
 def _put_identifiers(draft: _Draft, doi: PrintedDoi | None) -> None:

@@ -1,10 +1,13 @@
-"""What an entry is known by: URL, arXiv, PMID, PMCID, ISBN, ISSN, found by their shapes anywhere in the raw string."""
+"""What an entry is known by: DOI, URL, arXiv, PMID, PMCID, ISBN, ISSN, found by their shapes anywhere in the raw string."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from citecheck.ids import arxiv, doi, isbn, issn, pmcid, pmid, url
+from citecheck.ids.printed import PrintedId
+from citecheck.model.reference import PrintedDoi
 from citecheck.model.span import Span
 
 
@@ -16,49 +19,40 @@ class Found(NamedTuple):
     span: Span
 
 
-_URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"“”\[\]{}|^`]+", re.IGNORECASE)
-_ARXIV = re.compile(
-    r"(?<![\w/])ar\s?xiv(?:e|\.org)?\s?(?:preprint)?\s?[:/]?\s?(?:abs/|ar\s?xiv:)?\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]{2,12}(?:\.[A-Z]{2})?\s?/\s?\d{7}(?:v\d+)?)"
-    r"|(?<![\w/])((?:hep-(?:th|ph|ex|lat)|astro-ph|cond-mat|gr-qc|math-ph|nucl-(?:th|ex)|quant-ph|physics|math|nlin|cs|q-bio)(?:\.[A-Z]{2})?\s?/\s?\d{7}(?:v\d+)?)",
-    re.IGNORECASE,
+_FINDERS: tuple[tuple[str, tuple[str, ...], Callable[[str], Iterator[PrintedId]]], ...] = (
+    ("arxiv", ("arxiv", "-ph/", "-th/", "-ex/", "-lat/", "-qc/", "-mat/", "/"), arxiv.find),
+    ("PMID", ("pmid", "pubmed"), pmid.find),
+    ("PMCID", ("pmc",), pmcid.find),
+    ("ISBN", ("isbn", "978", "979"), isbn.find),
+    ("ISSN", ("issn",), issn.find),
+    ("URL", ("http", "www.", "ttp", "ftp"), url.find),
 )
-_PMID = re.compile(r"\b(?:PMID|Pub\s?Med(?:\s(?:PMID|ID))?)\s?[:=]?\s?(\d{5,9})(?!\d)", re.IGNORECASE)
-_PMCID = re.compile(r"\b(PMC\s?\d{5,9})(?!\d)", re.IGNORECASE)
-_ISBN = re.compile(r"\bISBN(?:-1[03])?\s?:?\s?((?:97[89][- –]?)?\d[\d–-]{7,15}[\dX])(?![\dX])", re.IGNORECASE)
-_ISBN_SPACED = re.compile(r"\bISBN(?:-1[03])?\s?:?\s?((?:97[89] )?\d{1,5} \d{1,7} \d{1,7} [\dX])\b", re.IGNORECASE)
-_ISSN = re.compile(r"\b[ep]?-?ISSN\s?:?\s?(\d{4}[-–]\d{3}[\dX])\b", re.IGNORECASE)
-_DOI_HOST = re.compile(r"(?:https?://)?(?:dx\.)?doi\.org/", re.IGNORECASE)
+"""Each field with the letters (in lower case) without which its finder need not be asked, and the finder."""
 
 
-def find_identifiers(raw: str, doi: Span | None) -> list[Found]:
-    """Return the identifiers in the raw string; the DOI's own stretch is left out."""
-    found = [*_find(raw, "arxiv", _ARXIV), *_find(raw, "PMID", _PMID), *_find(raw, "PMCID", _PMCID)]
-    found += [*_find(raw, "ISBN", _ISBN), *_find(raw, "ISBN", _ISBN_SPACED), *_find(raw, "ISSN", _ISSN)]
-    found += _urls(raw, doi)
-    return found
+def printed_doi(raw: str) -> PrintedDoi | None:
+    """Return the entry's DOI as printed: the first that is one, else the first that is told to be one."""
+    if "10" not in raw and "doi" not in raw.lower():
+        return None
+    first: PrintedDoi | None = None
+    for found in doi.find(raw):
+        if found.doi:
+            return found
+        first = first or found
+    return first
 
 
-def _find(raw: str, field: str, pattern: re.Pattern[str]) -> list[Found]:
-    return [
-        Found(field, "".join(m[m.lastindex or 0].split()).replace("–", "-"), Span(*m.span(m.lastindex or 0)))
-        for m in pattern.finditer(raw)
+def find_identifiers(raw: str, doi_span: Span | None) -> list[Found]:
+    """Return the other identifiers in the raw string; an address that is the DOI's own is left out."""
+    lower = raw.lower()
+    found = [
+        Found(field, printed.value or printed.printed, printed.span)
+        for field, signs, find in _FINDERS
+        if any(sign in lower for sign in signs)
+        for printed in find(raw)
     ]
+    return [f for f in found if f.field != "URL" or not _is_doi(f, doi_span)]
 
 
-def _urls(raw: str, doi: Span | None) -> list[Found]:
-    urls = []
-    for found in _URL.finditer(raw):
-        start, end = found.span()
-        end = _url_end(raw, start, end)
-        if _DOI_HOST.match(raw, start, end) or (doi and doi.start < end and start < doi.end):
-            continue
-        urls.append(Found("URL", raw[start:end], Span(start, end)))
-    return urls
-
-
-def _url_end(raw: str, start: int, end: int) -> int:
-    while end > start and raw[end - 1] in ".,;:!?'’)*»":
-        if raw[end - 1] == ")" and raw.count("(", start, end) >= raw.count(")", start, end):
-            break
-        end -= 1
-    return end
+def _is_doi(found: Found, doi_span: Span | None) -> bool:
+    return "doi.org/" in found.value.lower() or (doi_span is not None and doi_span.meets(found.span))
