@@ -150,18 +150,24 @@ TAIL = frozenset(
 )
 """Headings of what may follow a list of references and is no part of it."""
 
-TAIL_STARTS = re.compile(
-    r"(?:received|accepted|submitted|revised|eingereicht|angenommen|eingegangen|manuscript received|recibido|aceptado|recebido|aceito|recu le)"
-    r"(?: on| am| in revised form|/\w+ on)?:? ?(?:\d|on |am |/)"
-    r"|(?:anschrift|address|adresse|kontakt|correspondence|contact)[a-z]{0,2} (?:der|des|of|for|to|de|information)"
+STOPS = re.compile(
+    r"(?:received|accepted|submitted|revised|eingereicht|angenommen|eingegangen|manuscript received|recibido|aceptado|recebido"
+    r"|aceito|recu le)(?: on| am| in revised form|/\w+ on)?:? ?(?:\d|on |am |/)"
     r"|bitte diesen artikel wie folgt|please cite this|to cite this|how to cite|suggested citation|cite this article"
-    r"|(?:previously|recently|bereits|zuletzt|bisher) (?:published|erschienen\w*|veroffentlicht\w*)|weitere (?:titel|bande|publikationen)"
-    r"|(?:books|bucher|publications|publikationen|veroffentlichungen|discussion papers|working papers|arbeitspapiere) (?:of|des|der|by|from|aus|in der) "
-    r"|(?:other|recent) (?:titles|publications|working papers|discussion papers)|in dieser reihe|in this series"
-    r"|(?:thanks (?:go )?to|we (?:would like to )?(?:thank|acknowledge)|i (?:would like to )?thank|i am grateful|we are grateful|this (?:work|research|study) was)\b"
-    r"|(?:the )?authors? (?:is|are|declares?|would)\b|translated from the original|(?:tel|telefon|fax|phone)\b\.?:? ?[+(\d]|e-?mail(?: address)?:"
+    r"|(?:previously published|bereits erschienen|zuletzt erschienen|bisher erschienen|weitere veroffentlichungen)"
+    r"|(?:thanks go to|we would like to (?:thank|acknowledge)|i would like to thank|i am grateful|we are grateful)\b"
+    r"|the authors? (?:is|are|declares?|would)\b|translated from the original|(?:tel|telefon|fax|phone)\b\.?: ?[+(\d]"
+    r"|e-?mail(?: address)?: ?\S+@"
 )
-"""How a line begins, folded, that stands behind a list and is no part of it."""
+"""How a line begins, folded, with which a list is over whatever follows."""
+
+TAIL_STARTS = re.compile(
+    r"(?:anschrift|address|adresse|kontakt|correspondence|contact)[a-z]{0,2} (?:der|des|of|for|to|de|information)"
+    r"|(?:books|bucher|publications|publikationen|veroffentlichungen|discussion papers|working papers|arbeitspapiere)"
+    r" (?:of|des|der|by|from|aus|in der) |(?:other|recent) (?:titles|publications|working papers|discussion papers)"
+    r"|in dieser reihe|in this series|(?:thanks to|we thank|i thank|this (?:work|research|study) was)\b"
+)
+"""How a line begins, folded, that may stand behind a list and is then no part of it."""
 
 SUBHEADINGS = frozenset(
     """
@@ -245,3 +251,8 @@ def divides(line: str) -> bool:
 def ends(line: str) -> bool:
     """Say whether the line heads, or opens, what may follow a list and is no part of it."""
     return key(line) in TAIL or TAIL_STARTS.match(fold(line[:LONGEST])) is not None
+
+
+def stops(line: str) -> bool:
+    """Say whether the line ends a list whatever follows."""
+    return STOPS.match(fold(line[:LONGEST])) is not None

@@ -11,11 +11,11 @@ from citecheck.parse.lines import Line, part
 
 _DROP = 9.0
 """A list is over where what speaks against it has outweighed by this much all that spoke for it."""
-_TAIL_HEADING = 6.0
+_TAIL_HEADING, _STOP = 6.0, 100.0
 """So much a heading speaks against the list going on behind it."""
 _LEAST = 1.5
 """What must speak for a list under a heading, all its lines taken together."""
-_LEAST_HEADLESS = 8.0
+_LEAST_HEADLESS = 4.0
 _LEAST_OPENINGS = 3
 _UNFINISHED_LINES = 6
 _MOST_HEAD_WORDS = 4
@@ -57,6 +57,8 @@ class _Evidence:
                 return 0.0
             if headings.divides(text):
                 return 0.0
+        if headings.stops(text):
+            return -_STOP
         if headings.ends(text) or i in self._marked:
             return -_TAIL_HEADING
         return evidence.of(text)
@@ -118,7 +120,7 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
     total = best = 0.0
     end, begun, last = start, True, None
     for i in range(start, len(lines)):
-        if weights[i] <= -_TAIL_HEADING and not _goes_on(weights, i + 1, len(lines)):
+        if weights[i] <= -_TAIL_HEADING and (weights[i] <= -_STOP or not _goes_on(weights, i + 1, len(lines))):
             break
         label = labels.label(lines[i].text, labels.bullet(lines[i].text))
         counts = _counts(label, last)
@@ -182,6 +184,6 @@ def _headless(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
             start += 1
             continue
         end, score = _extend(lines, weights, start)
-        if score >= _LEAST_HEADLESS and _openings(lines[start:end], _LEAST_OPENINGS):
+        if score >= _LEAST_HEADLESS and _openings(lines[start:end], max(_LEAST_OPENINGS, (end - start) // 8)):
             yield Section("", start, end, start)
-        start = end
+        start = max(end, start + 1)
