@@ -36,17 +36,17 @@ class Program(click.Group):
         except click.ClickException as error:
             error.show()
             code = exits.UNREADABLE
-        except BrokenPipeError:
-            _let_go()
-            code = exits.INTERRUPTED
         sys.exit(code or 0)
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
         """Run the command that was asked for; an error of ours is told in one sentence."""
         try:
             return super().invoke(ctx)
-        except (click.ClickException, click.exceptions.Exit, click.exceptions.Abort, BrokenPipeError):
+        except (click.ClickException, click.exceptions.Exit, click.exceptions.Abort):
             raise
+        except BrokenPipeError:
+            _let_go()
+            ctx.exit(exits.INTERRUPTED)
         except Exception as error:  # the last door: no traceback for who did not ask
             if ctx.meta.get("citecheck.debug"):
                 traceback.print_exc()
