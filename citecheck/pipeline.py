@@ -229,7 +229,7 @@ def read_dois(dois: Iterable[str]) -> Iterator[tuple[str, Reference]]:
         printed = next(dois_room.find(text), None) or PrintedDoi(text, "", whole)
         yield (
             str(number),
-            Reference("r1", 0, Mapped.whole(text), whole, Item(DOI=printed.doi), parsed=False, doi=printed),
+            Reference("r1", 0, Mapped.whole(text), whole, Item(DOI=printed.doi), doi=printed),
         )
 
 

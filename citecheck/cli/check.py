@@ -51,7 +51,7 @@ def check(
 ) -> None:
     """Run the command."""
     from citecheck.cli import assembly, outputs
-    from citecheck.cli.delivery import send, tell_refusals
+    from citecheck.cli.delivery import send, tell
     from citecheck.cli.progress import Bar
     from citecheck.pipeline import audit
 
@@ -59,6 +59,6 @@ def check(
     settings = assembly.settings(given, files)
     with Bar() as bar:
         report = audit(files, settings, bar)
-    tell_refusals(report)
+    tell(report, wanted)
     send(report, wanted)
     ctx.exit(exits.of_report(report, settings))

@@ -12,6 +12,7 @@ import click
 
 from citecheck.cli.outputs import STANDARD_OUTPUT, Output, deliver
 from citecheck.model.report import Report
+from citecheck.report import wording
 from citecheck.report.escape import terminal
 from citecheck.report.interface import Options
 from citecheck.report.registry import write
@@ -24,13 +25,22 @@ def send(report: Report, outputs: Iterable[Output], *, reading_only: bool = Fals
     for output in sorted(outputs, key=lambda output: output.path == STANDARD_OUTPUT):
         options = screen_options() if output.path == STANDARD_OUTPUT else Options(width=_PIPED_WIDTH)
         options = replace(options, reading_only=reading_only)
-        deliver(write(report, output.format.name, options), output.path)
+        deliver(write(report, output.format, options), output.path)
 
 
-def tell_refusals(report: Report) -> None:
-    """Say on standard error, in one sentence a file, what could not be read."""
-    for refusal in report.refusals:
-        click.echo(f"citecheck: {terminal(refusal.path)}: {terminal(refusal.sentence)}", err=True)
+def tell(report: Report, outputs: Iterable[Output]) -> None:
+    """Say on standard error, a sentence a file, what could not be read or cannot be trusted.
+
+    Where the text report goes to the same screen, it says so itself.
+    """
+    on_screen = any(output.path == STANDARD_OUTPUT and output.format == "text" for output in outputs)
+    if on_screen and sys.stdout.isatty() and sys.stderr.isatty():
+        return
+    said = [(refusal.path, refusal.sentence) for refusal in report.refusals]
+    said += [(d.dossier.manuscript.document.path, wording.doubt(d.dossier)) for d in report.documents]
+    for path, sentence in said:
+        if sentence:
+            click.echo(f"citecheck: {terminal(wording.named(path))}: {terminal(sentence)}", err=True)
 
 
 def screen_options() -> Options:

@@ -66,7 +66,8 @@ def _counts(severity: Severity, fail_on: Severity | None) -> bool:
 
 
 def _untrusted(document: DocumentReport) -> bool:
-    return not (document.dossier.coverage.trusted and document.dossier.entries)
+    dossier = document.dossier
+    return not dossier.coverage.trusted or not any(entry.reference.parsed for entry in dossier.entries)
 
 
 def _unchecked(document: DocumentReport, settings: Settings) -> bool:

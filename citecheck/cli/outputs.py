@@ -12,7 +12,6 @@ from pathlib import Path
 import click
 
 from citecheck.cli.suggest import did_you_mean
-from citecheck.report.interface import Format
 from citecheck.report.registry import FORMATS, format_of, told_by_suffix
 
 STANDARD_OUTPUT = "-"
@@ -22,8 +21,8 @@ STANDARD_OUTPUT = "-"
 class Output:
     """A report format and the file it goes to ("-" for standard output)."""
 
-    format: Format
-    path: str
+    format: str
+    path: str = STANDARD_OUTPUT
 
 
 def paired(formats: Sequence[str], paths: Sequence[str]) -> tuple[Output, ...]:
@@ -40,21 +39,21 @@ def _output(name: str | None, path: str) -> Output:
         told = told_by_suffix(path)
         if told is None:
             raise click.UsageError(f"-o {path}: its name tells no format; say which with --format.")
-        return Output(told, path)
-    format = format_of(name)
-    if format is None:
+        return Output(told.name, path)
+    if format_of(name) is None:
         names = [known.name for known in FORMATS]
         near = did_you_mean(name, names)
         raise click.UsageError(f"--format: there is no format “{name}”{near} The formats are {', '.join(names)}.")
-    return Output(format, path)
+    return Output(name, path)
 
 
 def _check(outputs: tuple[Output, ...]) -> None:
     shown = [output for output in outputs if output.path == STANDARD_OUTPUT]
     if len(shown) > 1:
         raise click.UsageError("Only one format can go to standard output; give the others a file each with -o.")
-    if shown and shown[0].format.binary and sys.stdout.isatty():
-        raise click.UsageError(f"{shown[0].format.name} is no text for a terminal; give it a file with -o.")
+    format = format_of(shown[0].format) if shown else None
+    if format and format.binary and sys.stdout.isatty():
+        raise click.UsageError(f"{format.name} is no text for a terminal; give it a file with -o.")
     files = [str(Path(output.path).resolve()) for output in outputs if output.path != STANDARD_OUTPUT]
     for path in files:
         if files.count(path) > 1:

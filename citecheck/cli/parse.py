@@ -6,6 +6,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.options import debug_option
+from citecheck.report.registry import READINGS
 
 _HELP = """Read articles and link their citations, without asking any register.
 
@@ -19,7 +20,14 @@ Examples:
 
 @click.command(help=_HELP, epilog=exits.TABLE)
 @click.argument("files", nargs=-1, metavar="[FILE...]")
-@click.option("--format", "format_name", metavar="F", default="json", help="json (default) or csl.")
+@click.option(
+    "--format",
+    "format_name",
+    type=click.Choice([writer.FORMAT.name for writer in READINGS]),
+    default="json",
+    show_default=True,
+    help="What to write.",
+)
 @click.option(
     "--strings", "strings", metavar="IN.jsonl", help='Lines {"id", "raw"} to lines {"id", "csl"}; - for standard input.'
 )
@@ -34,11 +42,11 @@ def parse(ctx: click.Context, /, files: tuple[str, ...], format_name: str, strin
 
         ctx.exit(parse_strings(strings))
     from citecheck.cli import assembly, outputs
-    from citecheck.cli.delivery import send, tell_refusals
+    from citecheck.cli.delivery import send, tell
     from citecheck.pipeline import reading
 
-    wanted = outputs.paired((format_name,), ())
+    wanted = (outputs.Output(format_name),)
     report = reading(files, assembly.settings({}, files))
-    tell_refusals(report)
+    tell(report, wanted)
     send(report, wanted, reading_only=True)
     ctx.exit(exits.of_reading(report))

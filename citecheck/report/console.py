@@ -42,18 +42,17 @@ def _report(report: Report) -> Iterator[Line]:
     if len(report.documents) + len(report.refusals) > 1:
         yield line(Run(wording.totals(report), "strong"), hang=2)
     for refusal in report.refusals:
-        yield line(Run("not read ", "error"), f"{refusal.path}: {refusal.sentence}", hang=2)
+        yield line(Run("not read ", "error"), f"{wording.named(refusal.path)}: {refusal.sentence}", hang=2)
     if report.interrupted:
         yield line(Run("Interrupted: this is what was done until then.", "error"))
 
 
 def _document(told: Account) -> Iterator[Line]:
     dossier = told.report.dossier
-    yield line(Run(dossier.manuscript.document.path, "strong"))
-    if not dossier.coverage.trusted:
-        yield line(
-            Run("The reading of this file is not to be trusted. ", "error"), " ".join(dossier.coverage.why), hang=2
-        )
+    yield line(Run(wording.named(dossier.manuscript.document.path), "strong"))
+    doubt = wording.doubt(dossier)
+    if doubt:
+        yield line(Run(doubt, "error"), hang=2)
     yield from _section(
         "References", (row for n, entry in enumerate(told.entries) for row in _entry(entry, apart=n > 0))
     )

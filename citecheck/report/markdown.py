@@ -26,7 +26,7 @@ def _report(report: Report) -> Iterator[str]:
     for document in report.documents:
         yield from _document(account(document))
     for refusal in report.refusals:
-        yield f"**{markdown(refusal.path)}** was not read: {markdown(refusal.sentence)}\n"
+        yield f"**{markdown(wording.named(refusal.path))}** was not read: {markdown(refusal.sentence)}\n"
     if len(report.documents) + len(report.refusals) > 1:
         yield f"{wording.totals(report)}\n"
     if report.interrupted:
@@ -39,9 +39,10 @@ def _report(report: Report) -> Iterator[str]:
 
 def _document(told: Account) -> Iterator[str]:
     dossier = told.report.dossier
-    yield f"## {markdown(dossier.manuscript.document.path)}\n"
-    if not dossier.coverage.trusted:
-        yield f"**The reading of this file is not to be trusted.** {markdown(' '.join(dossier.coverage.why))}\n"
+    yield f"## {markdown(wording.named(dossier.manuscript.document.path))}\n"
+    doubt = wording.doubt(dossier)
+    if doubt:
+        yield f"**{markdown(doubt)}**\n"
     for sentence in wording.summary(told.report):
         yield f"{markdown(sentence)}\n"
     yield from _section("References", (row for entry in told.entries for row in _entry(entry)))

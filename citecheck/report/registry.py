@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from citecheck.model.report import Report
-from citecheck.report import console, json, jsonl, markdown
+from citecheck.report import console, csl, json, jsonl, markdown
 from citecheck.report.interface import Format, Options, Writer
 
 WRITERS: tuple[Writer, ...] = (console, json, jsonl, markdown)
 
+READINGS: tuple[Writer, ...] = (json, csl)
+"""What `parse` writes: what was read, without lookups and findings."""
+
 FORMATS: tuple[Format, ...] = tuple(writer.FORMAT for writer in WRITERS)
 
-_BY_NAME = {writer.FORMAT.name: writer for writer in WRITERS}
+_BY_NAME = {writer.FORMAT.name: writer for writer in (*WRITERS, *READINGS)}
 _BY_SUFFIX = {suffix: writer.FORMAT for writer in reversed(WRITERS) for suffix in writer.FORMAT.suffixes}
 
 
 def write(report: Report, format: str, options: Options | None = None) -> bytes:
-    """Return the report in the named format; raises KeyError for a name that is not in FORMATS."""
+    """Return the report in the named format; raises KeyError for a name that no writer has."""
     return _BY_NAME[format].write(report, options or Options())
 
 
 def format_of(name: str) -> Format | None:
-    """Return the format of that name, or None."""
-    writer = _BY_NAME.get(name)
-    return writer.FORMAT if writer else None
+    """Return the report format of that name, or None."""
+    return next((format for format in FORMATS if format.name == name), None)
 
 
 def told_by_suffix(path: str) -> Format | None:

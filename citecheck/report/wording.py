@@ -73,6 +73,22 @@ def _where_in(item: Item) -> str:
     return f"{volume}{issue}" + (f", {item.page or item.number}" if item.page or item.number else "")
 
 
+def named(path: str) -> str:
+    """Return a file's path as a person would say it."""
+    return "standard input" if path == "-" else path
+
+
+def doubt(dossier: Dossier) -> str:
+    """Return why the reading of a file is not to be trusted, or "" where it is."""
+    coverage, entries = dossier.coverage, dossier.entries
+    why = " ".join(coverage.why)
+    if not entries:
+        return why or "No reference list was found."
+    if not any(entry.reference.parsed for entry in entries):
+        return f"None of the {counted(len(entries), 'entry', 'entries')} of the list could be read. {why}".strip()
+    return "" if coverage.trusted else f"The reading of this file is not to be trusted. {why}".strip()
+
+
 def summary(report: DocumentReport) -> Iterator[str]:
     """Yield the sentences that a person trusts at a glance: read, linked, cited, found, said."""
     dossier = report.dossier
@@ -87,7 +103,7 @@ def said(report: DocumentReport) -> str:
     """Return how many findings of each severity there are."""
     graded = Counter(finding.rule.severity for finding in report.findings)
     if not graded:
-        return "Nothing to correct was found"
+        return "Nothing to correct was found" if report.dossier.entries else "Nothing was checked"
     return ", ".join(counted(graded[severity], severity.value) for severity in Severity if graded[severity])
 
 

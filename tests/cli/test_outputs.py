@@ -14,7 +14,7 @@ from citecheck.report.interface import Format
 
 
 def pairs(formats, paths):
-    return [(output.format.name, output.path) for output in outputs.paired(formats, paths)]
+    return [(output.format, output.path) for output in outputs.paired(formats, paths)]
 
 
 @pytest.mark.parametrize(
