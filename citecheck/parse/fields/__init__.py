@@ -15,6 +15,6 @@ def read_entry(raw: str) -> Parsed:
     be read the result's `parsed` is False and its item an empty one of type `document`.
     """
     from citecheck.parse.fields.assemble import assemble
-    from citecheck.parse.fields.rules import segment
+    from citecheck.parse.fields.segmenter import segments
 
-    return assemble(raw, segment(raw))
+    return assemble(raw, segments(raw))

@@ -23,17 +23,21 @@ def features(raw: str, tokens: Tokens) -> list[list[str]]:
         return []
     all_traits = [traits(t) for t in tokens.texts]
     kinds = [*_BEFORE, *(t.kind for t in all_traits), *_AFTER]
-    heads = ["", *(t.features[1] if t.word else t.features[0] for t in all_traits), ""]
+    words = ["", *(t.word for t in all_traits), ""]
     ahead = _ahead(kinds)
-    marks = journal_marks([t.word for t in all_traits], kinds[_EDGE:-_EDGE])
+    marks = journal_marks(words[1:-1], kinds[_EDGE:-_EDGE])
     rows = []
     for i, (own, place) in enumerate(zip(all_traits, standings(raw, tokens, kinds, _EDGE), strict=True)):
         c, d, e, k, x, y, z = kinds[i : i + 7]
         row = [
-            *own.features, *place, f"n{ahead[i]}", f"nk{k}|{ahead[i]}", "-" + heads[i], "+" + heads[i + 2],
+            *own.features, *place, f"n{ahead[i]}", f"nk{k}|{ahead[i]}",
             f"-1{e}", f"-2{d}", f"-3{c}", f"+1{x}", f"+2{y}", f"+3{z}", f"<{e}|{k}", f">{k}|{x}", f"={e}|{k}|{x}",
             f"<<{d}|{e}|{k}", f">>{k}|{x}|{y}", f"<<<{d}|{e}", f">>>{x}|{y}",
         ]  # fmt: skip
+        if words[i]:
+            row.append("-" + words[i])
+        if words[i + 2]:
+            row.append("+" + words[i + 2])
         if marks[i]:
             row.append(marks[i])
         rows.append(row)

@@ -1,0 +1,1 @@
+"""The trained model and its word lists; made by training/train.py."""
