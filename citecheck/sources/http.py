@@ -180,7 +180,7 @@ class _Request:
             self._began = sent if self._began is None else self._began
             if self.remaining <= 0:
                 raise AgainError("it took too long")
-            self._line.count()
+            self._line.sent()
             page = self._transport.exchange(url, self._accept, min(self.remaining, self._transport.patience.one_try))
         self.last_seconds = self._transport.now() - sent
         self._pace.heed(page.headers)

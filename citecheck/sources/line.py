@@ -14,7 +14,11 @@ from citecheck.sources.pace import Clock, Limit, Pace, Sleep
 
 
 class Line:
-    """What is one for all requests to one register, even where several registers share a host."""
+    """What is one for all requests to one register, even where several registers share a host.
+
+    `beside` are the paces of others at the same address (a mirror): they count this register's requests as well, for the
+    address may count all in one.
+    """
 
     def __init__(
         self,
@@ -28,19 +32,26 @@ class Line:
         parts = urlsplit(url)
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise SourceError(f"The address of {name} is not an http address: {url}")
-        self.name, self.url = name, url.rstrip("/")
+        self.name, self.url, self.address = name, url.rstrip("/"), parts.netloc.lower()
         self.paces = {kind: Pace(limit, clock, sleep) for kind, limit in limits.items()}
         self.breaker = Breaker(name, clock)
+        self.beside: tuple[Pace, ...] = ()
         self._lock = threading.Lock()
         self._requests = self._failures = 0
 
     def hold(self, seconds: float) -> None:
         """Send nothing for so long: the register asked for it."""
-        for pace in self.paces.values():
+        for pace in (*self.paces.values(), *self.beside):
             pace.hold(seconds)
 
+    def sent(self) -> None:
+        """Note one more request."""
+        self.count()
+        for pace in self.beside:
+            pace.note()
+
     def count(self, *, failed: bool = False) -> None:
-        """Note one more request, or that one failed."""
+        """Count one more request, or one more that failed."""
         with self._lock:
             self._failures += failed
             self._requests += not failed

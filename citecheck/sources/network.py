@@ -42,6 +42,9 @@ class Network:
         self._crossref_line = Line(crossref.NAME, own.crossref_url, crossref.LIMITS)
         self._doi_line = Line(doi_org.NAME, own.doi_url, doi_org.LIMITS)
         self._datacite_line = Line(datacite.NAME, own.datacite_url, datacite.LIMITS)
+        for line in (self._doi_line, self._datacite_line):
+            if line.address == self._crossref_line.address:
+                line.beside = (self._crossref_line.paces["list"],)
 
     @cached_property
     def _transport(self) -> Transport:

@@ -87,6 +87,11 @@ class Pace:
         with self._lock:
             self.limit = told(self.limit, headers)
 
+    def note(self) -> None:
+        """Count a request that somebody else sends now."""
+        with self._lock:
+            self._counted.append(self._clock() + ON_THE_WAY)
+
     def hold(self, seconds: float) -> None:
         """Let no request leave for so long."""
         with self._lock:
