@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from citecheck.model.document import Document
 from citecheck.model.manuscript import ListRegion
 from citecheck.model.span import Span
-from citecheck.parse import columns, debris, furniture, given, lines, sections
+from citecheck.parse import columns, debris, doubts, furniture, given, lines, notes, sections
 from citecheck.parse.entries import joining
-from citecheck.parse.entries.cutting import Cut, cut
+from citecheck.parse.entries.cutting import Cut, Cutting, cut
 from citecheck.parse.lines import Line
 from citecheck.parse.sections import Section
 
@@ -45,15 +45,27 @@ def _guessed(document: Document) -> Listing:
     found = _sections(document, every)
     marks = furniture.find(every, _inside(found, len(every)))
     known = joining.compounds(document.text)
-    entries: list[Cut] = []
-    regions: list[ListRegion] = []
-    taken: list[Line] = []
-    for section in found:
-        own = every[section.start : section.end]
-        entries += cut(tuple(debris.clean(columns.in_order(own), marks)), known)
-        regions.append(ListRegion(Span(own[0].span.start, own[-1].span.end), section.heading))
-        taken += every[section.head : section.end]
-    return Listing(tuple(entries), tuple(regions), lines.cover(document.text, taken), len(entries))
+    cuttings = [cut(tuple(debris.clean(columns.in_order(every[s.start : s.end]), marks)), known) for s in found]
+    taken = [line for section in found for line in every[section.head : section.end]]
+    return Listing(
+        tuple(entry for cutting in cuttings for entry in cutting.entries),
+        tuple(_region(every, section) for section in found),
+        lines.cover(document.text, taken),
+        sum(cutting.expected for cutting in cuttings),
+        doubts=tuple(_doubts(document, every, cuttings)),
+        unparsed=tuple(span for cutting in cuttings for span in cutting.left),
+    )
+
+
+def _doubts(document: Document, every: Sequence[Line], cuttings: Sequence[Cutting]) -> Iterator[str]:
+    if not cuttings:
+        yield from doubts.none_found(document, notes.with_references(document, every))
+    for cutting in cuttings:
+        yield from doubts.of(document, cutting)
+
+
+def _region(every: Sequence[Line], section: Section) -> ListRegion:
+    return ListRegion(Span(every[section.start].span.start, every[section.end - 1].span.end), section.heading)
 
 
 def _sections(document: Document, every: Sequence[Line]) -> tuple[Section, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 
 from citecheck.parse.entries import chain, labels, shapes
 from citecheck.parse.lines import Line, part
@@ -15,32 +15,31 @@ _LAST_TOKEN = re.compile(r"(\S{1,30})\s*$")
 _INITIAL = re.compile(r"^[(\"“]?(?:[^\W\d_a-z]\.|[^\W\d_]{1,2}\.-?[^\W\d_]\.){1,4}[;,]?$")
 _IN_YEAR = re.compile(r"\b(?:in|since|until|from|of|vom|seit|von)\s+(?:the\s+)?\d{4}$", re.IGNORECASE)
 _ABBREVIATED = re.compile(
-    r"(?:^|\W)(?:in|and|und|et|y|e|&|vol|no|nr|pp?|ss?|eds?|hrsg|hg|vgl|cf|see|ed|proc|univ|dept|inst|st|dr|prof|jr|sr|bd|ch|chap|ser|rev|trans|by|with"
-    r"|j|int|conf|am|acad|sci|ann|phys|lett|math|soc|appl)\.?$",
+    r"(?:^|\W)(?:in|and|und|et|y|e|&|vol|no|nr|pp?|ss?|eds?|hrsg|hg|vgl|cf|see|ed|proc|univ|dept|inst|st|dr|prof|jr|sr|bd|ch|chap|ser|rev"
+    r"|trans|by|with|j|int|conf|am|acad|sci|ann|phys|lett|math|soc|appl)\.?$",
     re.IGNORECASE,
 )
-_YEAR_LAST = re.compile(r"(?:1[5-9]|20)\d\d[a-z]?\)?\.?$")
-_LOOKED_AT = 200
-_SHORTEST, _LEAST_SURE = 30, 80
-_BEGINS, _TERMINATED, _NAMES_THEN_YEAR, _YEAR_BEFORE, _YEARLESS = 2.0, 0.5, 1.5, 1.0, 2.5
-_MOST_BACK = 12
-"""So many places are looked at for the beginning of the entry that ends at one of them."""
+_LOOKED_AT, _LOOKED_BACK = 200, 31
+_SHORTEST, _LEAST = 30, 80
+_SURE = 2.0
+_CHAIN = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    at: int
-    score: float
+def breaks(text: str) -> tuple[int, ...]:
+    """Return where entries surely begin in a line that holds more than one, 0 always among them.
 
-
-def breaks(text: str, *, sure: bool = False) -> tuple[int, ...]:
-    """Return where entries begin in running text, 0 always among them; `sure` leaves out all but the surest places."""
-    numbers = numbered(text)
-    if numbers:
-        return (0, *(at for at in numbers if at))
-    places = [_Place(0, 0.0), *_places(text, sure)]
-    years = [match.start() for match in shapes.YEAR.finditer(text)]
-    return _best(places, years, len(text))
+    Names and a year must follow the full stop of something that was long enough for an entry, and had its year.
+    """
+    found = [0]
+    for match in _PLACE.finditer(text):
+        at = match.end()
+        if not (at - found[-1] >= _LEAST <= len(text) - at) or text[match.start() - 1] != ".":
+            continue
+        if shapes.opening(text[at : at + _LOOKED_AT]) < _SURE or not shapes.dated(text[at : at + 300]):
+            continue
+        if not _goes_on(text, match.start()) and shapes.year(text[found[-1] : at]):
+            found.append(at)
+    return tuple(found)
 
 
 def clauses(line: Line) -> Iterator[Line]:
@@ -57,7 +56,7 @@ def clauses(line: Line) -> Iterator[Line]:
 def _clauses(text: str) -> Iterator[int]:
     for match in _PLACE.finditer(text):
         first = shapes.of(text[match.end()])
-        if first not in "a,.;:)" and not _goes_on(text[max(0, match.start() - 31) : match.start()]):
+        if first not in "a,.;:)" and not _goes_on(text, match.start()):
             yield match.end()
 
 
@@ -71,58 +70,16 @@ def numbered(text: str) -> tuple[int, ...]:
             if opening >= 1.0 or label.form == "square":
                 found.append(chain.Numbered(match.start(), label.form, label.number, 0.1 * opening))
     best = chain.longest(found)
-    return tuple(n.at for n in best) if len(best) >= 3 and best[0].at <= _SHORTEST else ()
+    return tuple(n.at for n in best) if len(best) >= _CHAIN and best[0].at <= _SHORTEST else ()
 
 
-def _places(text: str, sure: bool) -> Iterator[_Place]:
-    for match in _PLACE.finditer(text):
-        at = match.end()
-        opening = shapes.opening(text[at : at + _LOOKED_AT])
-        if opening < (2.0 if sure else 1.0) or _goes_on(text[max(0, match.start() - 31) : match.start()]):
-            continue
-        terminated, dated = text[match.start() - 1] == ".", shapes.dated(text[at : at + 300])
-        if sure and not (terminated and dated and at >= _LEAST_SURE <= len(text) - at):
-            continue
-        over = _YEAR_LAST.search(text, max(0, match.start() - 10), match.start()) is not None
-        yield _Place(at, opening - _BEGINS + _TERMINATED * terminated + _NAMES_THEN_YEAR * dated + _YEAR_BEFORE * over)
-
-
-def _goes_on(before: str) -> bool:
+def _goes_on(text: str, end: int) -> bool:
     """Say whether the text before a place is no end of an entry: an initial, "In", "Vol."."""
+    before = text[max(0, end - _LOOKED_BACK) : end]
+    if _IN_YEAR.search(before):
+        return True
     token = _LAST_TOKEN.search(before)
-    return token is not None and (
-        not token[1].strip(".…") or _INITIAL.search(token[1]) is not None or _ABBREVIATED.search(token[1]) is not None
-    )
-
-
-def _best(places: Sequence[_Place], years: Sequence[int], length: int) -> tuple[int, ...]:
-    """Return the best cut: what speaks for each beginning, and whether each entry then has a year."""
-    ends = [*(place.at for place in places[1:]), length]
-    best, before, seen = [0.0], [0], _counts(years, [0, *ends])
-    for k, end in enumerate(ends, 1):
-        scores = [
-            (best[j] + places[j].score + _whole(seen[k] - seen[j], end - places[j].at), j)
-            for j in range(max(0, k - _MOST_BACK), k)
-        ]
-        score, start = max(scores)
-        best.append(score)
-        before.append(start)
-    cuts, k = [], len(ends)
-    while k:
-        k = before[k]
-        cuts.append(places[k].at)
-    return tuple(reversed(cuts))
-
-
-def _counts(years: Sequence[int], ends: Sequence[int]) -> list[int]:
-    """Return how many years stand before each of the ends, which are in order."""
-    counts, k = [], 0
-    for end in ends:
-        while k < len(years) and years[k] < end:
-            k += 1
-        counts.append(k)
-    return counts
-
-
-def _whole(years: int, length: int) -> float:
-    return -_YEARLESS * (not years) - 2.0 * (length < _SHORTEST)
+    if token is None:
+        return False
+    word = token[1]
+    return not word.strip(".…") or _INITIAL.search(word) is not None or _ABBREVIATED.search(word) is not None

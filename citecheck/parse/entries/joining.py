@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from citecheck.model.mapped import Mapped, Piece
 from citecheck.model.span import Span
@@ -72,7 +72,7 @@ def address_goes_on(line: str, following: str) -> bool:
 
 def _goes_on(last: str, first: str) -> bool:
     """Say whether an address at a line's end goes on with the first word of the next."""
-    if not _NEXT_PART.fullmatch(first.rstrip(".,;)]>")) or (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):
+    if not any(map(str.isalnum, first)) or not _NEXT_PART.fullmatch(first.rstrip(".,;)]>")) or (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):
         return False
     if last.endswith(_OPEN_END):
         return True
@@ -89,9 +89,3 @@ def _last_word(text: str) -> str:
 def _first_word(text: str) -> str:
     match = _FIRST_WORD.match(text[:_TAIL])
     return match[0] if match else ""
-
-
-def parts(lines: Sequence[Line], cuts: Sequence[int]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield where each entry begins and its lines, given the lines at which entries begin."""
-    for start, end in zip(cuts, [*cuts[1:], len(lines)], strict=True):
-        yield start, lines[start:end]

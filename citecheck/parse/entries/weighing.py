@@ -1,4 +1,4 @@
-"""What speaks for and against an entry's beginning at each line: its own shape, its neighbours, the list it stands in."""
+"""What speaks for and against an entry's beginning at each line: by what it holds, and by the page it stands on."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ _CUE = 0.25
 """A cue of layout is followed where lines with it look more often like openings than lines without, by this much."""
 _FIRST = {"a": -2.5, "0": -1.5, "A": 0.0, '"': 0.0, "x": 0.0}
 _OTHER_FIRST = -1.5
+_IN_ORDER = 1.5
 
 
 @dataclass(frozen=True)
@@ -27,17 +28,29 @@ class Beliefs:
     """How many of the entries end with a full stop or the like, 0 to 1."""
 
 
-def weigh(lines: Sequence[Line], traits: Sequence[Traits], width: int, beliefs: Beliefs | None = None) -> list[float]:
-    """Return, for each line, what speaks for (more than 0) and against an entry's beginning there."""
-    scores = _layout(lines, traits, width)
-    for i, (line, trait) in enumerate(zip(lines, traits, strict=True)):
-        scores[i] += _given(line) + _own(trait)
-        scores[i] += _before(trait, beliefs.closed if beliefs else 1.0) if i else 5.0
-        if beliefs:
-            scores[i] += beliefs.forms.get((trait.form, trait.dated), 0.0) + 1.5 * beliefs.order[i] * (
-                trait.first != "0"
-            )
+def by_content(traits: Sequence[Traits], beliefs: Beliefs | None = None) -> list[float]:
+    """Return what each line's own words say: more than 0 for an entry's beginning, less against it."""
+    scores = [_own(trait) for trait in traits]
+    if beliefs:
+        for i, trait in enumerate(traits):
+            in_order = 0 if trait.first == "0" else beliefs.order[i]
+            scores[i] += beliefs.forms.get((trait.form, trait.dated), 0.0) + _IN_ORDER * in_order
     return scores
+
+
+def by_layout(lines: Sequence[Line], traits: Sequence[Traits], width: int, closed: float = 1.0) -> list[float]:
+    """Return what the page says of each line: by bullets, gaps, indents, the end of the line before.
+
+    `closed` tells how many of the entries end with a full stop or the like; `width` how long full lines are.
+    """
+    scores = [_page(line, width) + _given(line) for line in lines]
+    for cue in _cues(lines, traits):
+        weight = _weight(cue, traits)
+        for i, holds in enumerate(cue):
+            scores[i] += weight if holds else -weight
+    if not width and sum(line.gap > 0 for line in lines) * 4 >= len(lines) * 3:
+        scores = [score + 1.5 * (line.gap > 0) for score, line in zip(scores, lines, strict=True)]
+    return [score + (_before(trait, closed) if i else 5.0) for i, (score, trait) in enumerate(zip(scores, traits, strict=True))]
 
 
 def learn(lines: Sequence[Line], traits: Sequence[Traits], begins: Sequence[int]) -> Beliefs:
@@ -51,13 +64,6 @@ def learn(lines: Sequence[Line], traits: Sequence[Traits], begins: Sequence[int]
     return Beliefs(forms, tuple(order.witness(texts, begins)), closed)
 
 
-def _given(line: Line) -> float:
-    """Weigh what the page itself says: a cell or a bullet begins something, so does what follows links."""
-    if line.tied:
-        return -20.0
-    return 6.0 * line.fresh + 2.0 * line.cell + 2.0 * (labels.bullet(line.text) > 0)
-
-
 def _own(trait: Traits) -> float:
     """Weigh the line by itself: names at its beginning, a year soon after."""
     score = trait.opening - 1.5 + 2.0 * trait.dated
@@ -66,16 +72,27 @@ def _own(trait: Traits) -> float:
     return score
 
 
+def _page(line: Line, width: int) -> float:
+    """Weigh that where lines are not wrapped each may well be an entry."""
+    return 0.0 if width or line.clause else 2.0
+
+
+def _given(line: Line) -> float:
+    """Weigh what the page itself says: a cell or a bullet begins something, so does what follows links."""
+    if line.tied:
+        return -20.0
+    return 6.0 * line.fresh + 2.0 * line.cell + 2.0 * (labels.bullet(line.text) > 0)
+
+
 def _before(trait: Traits, closed: float) -> float:
     """Weigh a line's beginning by the end of the line before it."""
     score = -3.0 if trait.ended < 0 else 1.0 if trait.ended else -1.5 * closed
     return score + (1.0 if trait.short > 0.15 else 0.0)
 
 
-def _layout(lines: Sequence[Line], traits: Sequence[Traits], width: int) -> list[float]:
-    """Weigh each line by those cues of layout that go with names at the beginning."""
+def _cues(lines: Sequence[Line], traits: Sequence[Traits]) -> tuple[list[bool], ...]:
     margin = min((line.indent for line in lines if not line.cell), default=0)
-    cues = (
+    return (
         [line.gap > 0 for line in lines],
         [line.indent <= margin for line in lines],
         [line.indent > margin for line in lines],
@@ -83,18 +100,10 @@ def _layout(lines: Sequence[Line], traits: Sequence[Traits], width: int) -> list
         [line.cell and not line.tied for line in lines],
         [trait.short > 0.25 for trait in traits],
     )
-    total = [0.0 if width or line.clause else 2.0 for line in lines]
-    for cue in cues:
-        weight = _weight(cue, traits)
-        for i, holds in enumerate(cue):
-            total[i] += weight if holds else -weight
-    if not width and sum(line.gap > 0 for line in lines) * 4 >= len(lines) * 3:
-        total = [score + 1.5 * (line.gap > 0) for score, line in zip(total, lines, strict=True)]
-    return total
 
 
 def _weight(cue: Sequence[bool], traits: Sequence[Traits]) -> float:
-    """Return how far a cue can be followed, from 0 to 4."""
+    """Return how far a cue can be followed, from 0 to 4: as far as lines with it look like openings."""
     with_cue = [t.opening >= 1.0 for t, c in zip(traits, cue, strict=True) if c]
     without = [t.opening >= 1.0 for t, c in zip(traits, cue, strict=True) if not c]
     if not with_cue or not without:

@@ -1,0 +1,90 @@
+"""Why the cut of a list is not to be trusted: what does not fit, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from citecheck.ids import doi
+from citecheck.model.document import Document
+from citecheck.model.span import Span
+from citecheck.parse.entries import shapes
+from citecheck.parse.entries.cutting import Cut, Cutting
+
+_SLACK, _LEAST_OFF = 0.1, 2
+"""The two ways of counting may be off by a tenth of the entries, and by two in short lists, before it is said."""
+_LONG, _LONGER = 1500, 6.0
+"""An entry is said to be long from so many characters on, and where it is so many times as long as most."""
+_SHOWN = 3
+_YEARLESS = 0.6
+_LEAST_ENTRIES = 5
+
+
+def of(document: Document, cutting: Cutting) -> Iterator[str]:
+    """Yield what does not fit in one list, in full sentences that name the place."""
+    if not cutting.entries:
+        yield f"Nothing in the list of references{_at(document, cutting.left)} could be read as an entry."
+        return
+    yield from _counts(document, cutting)
+    yield from _unsure(document, cutting)
+    yield from _long(document, cutting.entries)
+    yield from _bare(document, cutting.entries)
+
+
+def none_found(document: Document, notes: Sequence[Span]) -> Iterator[str]:
+    """Yield that there is no list, and what was seen in its stead."""
+    yield "No list of references was found."
+    if notes:
+        yield (
+            f"References stand in {len(notes)} notes, the first at {document.locate(notes[0]).says}: "
+            "they were seen and not read."
+        )
+
+
+def _counts(document: Document, cutting: Cutting) -> Iterator[str]:
+    found, expected = len(cutting.entries), cutting.expected
+    where = document.locate(cutting.entries[0].span).says
+    if cutting.labelled:
+        if expected > found:
+            yield f"The numbers of the list at {where} call for {expected} entries, but {found} were found."
+    elif abs(expected - found) > max(_LEAST_OFF, _SLACK * found):
+        yield f"The list at {where} was cut into {found} entries, but by its words alone there are {expected}."
+
+
+def _unsure(document: Document, cutting: Cutting) -> Iterator[str]:
+    places = cutting.unsure
+    if len(places) > max(_LEAST_OFF, _SLACK * len(cutting.entries)):
+        yield f"At {len(places)} places it is unsure whether an entry begins: {_places(document, places)}."
+
+
+def _long(document: Document, entries: Sequence[Cut]) -> Iterator[str]:
+    usual = median(len(entry.content.text) for entry in entries)
+    long = [entry.span for entry in entries if len(entry.content.text) > max(_LONG, _LONGER * usual)]
+    if long:
+        yield f"{_number(len(long), 'entry is', 'entries are')} so long as to hold more than one: {_places(document, long)}."
+
+
+def _bare(document: Document, entries: Sequence[Cut]) -> Iterator[str]:
+    """Yield where years and DOIs are too few or too many for so many entries."""
+    if len(entries) < _LEAST_ENTRIES:
+        return
+    where = document.locate(entries[0].span).says
+    yearless = sum(not shapes.year(entry.content.text) for entry in entries)
+    if yearless > _YEARLESS * len(entries):
+        yield f"Of the {len(entries)} entries of the list at {where}, {yearless} bear no year."
+    dois = sum(len({found.doi for found in doi.find(entry.content.text) if found.doi}) for entry in entries)
+    if dois > len(entries):
+        yield f"The list at {where} holds {dois} DOIs, but {len(entries)} entries."
+
+
+def _places(document: Document, spans: Sequence[Span]) -> str:
+    shown = ", ".join(document.locate(span).says for span in spans[:_SHOWN])
+    return shown + (" …" if len(spans) > _SHOWN else "")
+
+
+def _number(count: int, one: str, several: str) -> str:
+    return f"One {one}" if count == 1 else f"{count} {several}"
+
+
+def _at(document: Document, spans: Sequence[Span]) -> str:
+    return f" at {document.locate(spans[0]).says}" if spans else ""

@@ -1,0 +1,42 @@
+"""Footnotes and endnotes that hold references in the place of a list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from citecheck.model.document import Document, MarkKind
+from citecheck.model.span import Span
+from citecheck.parse import evidence
+from citecheck.parse.entries import labels, shapes
+from citecheck.parse.lines import Line
+from citecheck.text.folding import fold
+
+_LEAST = 5
+"""So many notes with references there must be before they are spoken of."""
+_SIGNS = re.compile(
+    r"\b(?:vgl|siehe|see|cf|voir|vease|cfr|zit|ebd|ibid|op\.? cit|a\.?a\.?o|passim|id|supra|infra|hrsg|eds?)\b"
+    r"|\b(?:s|pp?)\. ?\d|\b\d{1,4}[-–]\d{1,4}\b|\bin: "
+)
+
+
+def with_references(document: Document, every: Sequence[Line]) -> tuple[Span, ...]:
+    """Return the notes that hold references, where there are enough of them to matter."""
+    marked = [mark.span for mark in document.marks if mark.kind is MarkKind.NOTE]
+    found = [span for span in marked if _refers(document.text[span.start : span.end])] or list(_printed(every))
+    return tuple(found) if len(found) >= _LEAST else ()
+
+
+def _printed(every: Sequence[Line]) -> Iterator[Span]:
+    """Yield the lines that begin like a numbered note and refer to something."""
+    for line in every:
+        label = labels.label(line.text)
+        if label and 0 < label.number < 1000 and _refers(line.text[label.end :]):
+            yield line.span
+
+
+def _refers(text: str) -> bool:
+    text = text[:600]
+    if not shapes.year(text):
+        return False
+    return _SIGNS.search(fold(text)) is not None or (shapes.opening(text) >= 1.0 and evidence.of(text) > 1.0)
