@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from citecheck.match import pages, people, titles, venues, years
 from citecheck.match.identity import identity
-from citecheck.match.signals import Signals, signals
+from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Alternative
 from citecheck.model.work import Work
@@ -17,6 +18,9 @@ DISTANCE = 0.25
 """How far the second must lie behind the first."""
 NAMED = 0.3
 """Probability from which on another candidate is worth naming."""
+
+SAME_TITLE = 0.75
+"""Likeness from which on two titles are one with faults in it rather than two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,37 +49,39 @@ def among(reference: Reference, candidates: Iterable[Work]) -> Verdict:
 
 def proves_alias(reference: Reference, work: Work) -> bool:
     """Whether title and first author of a record agree with the print, so that it may be the printed DOI's alias."""
-    found = signals(reference, work)
-    return found.title >= 0.8 and (found.first_author >= 0.7 or bool(found.no_author))
+    return _tells(titles.between(reference, work)) and people.first(reference, work).agrees
 
 
 def refutes(reference: Reference, work: Work) -> bool:
     """Whether a record is another work: title, first author, and one of year, container, volume with page disagree."""
-    found = signals(reference, work)
-    if not reference.item.title or not work.titles or found.title >= 0.4:
+    title, author = titles.between(reference, work), people.first(reference, work)
+    if not _differs(title) or title.score >= SAME_TITLE or not _differs(author):
         return False
-    if found.first_author > 0 or found.no_author or not (reference.item.author or reference.item.editor):
-        return False
-    return bool(found.other_year or _other_place(found) or _other_container(reference, found))
+    place = _differs(pages.volume(reference, work)) and _differs(pages.between(reference, work))
+    return place or _differs(years.listed(reference, work)) or _differs(venues.between(reference, work))
 
 
 def is_the_very_work(reference: Reference, work: Work) -> bool:
     """Whether title, first author, and year or volume with page agree: what a slip of a DOI has to prove."""
-    found = signals(reference, work)
-    return found.title >= 0.9 and found.first_author >= 0.7 and bool(found.year or found.place >= 0.8)
+    if not _tells(titles.between(reference, work)) or not _tells(people.first(reference, work)):
+        return False
+    place = _tells(pages.volume(reference, work)) and _tells(pages.between(reference, work))
+    return place or _tells(years.listed(reference, work))
 
 
 def bears_container(reference: Reference, work: Work) -> bool:
     """Whether a record's container is the one that the reference names."""
-    return signals(reference, work).container >= 0.8
+    return _tells(venues.between(reference, work))
 
 
-def _other_place(found: Signals) -> bool:
-    return bool(found.other_volume and found.other_page)
+def _tells(likeness: Likeness) -> bool:
+    """Whether both sides have something to compare, and it agrees."""
+    return likeness.agrees and likeness.reason is not Reason.ABSENT
 
 
-def _other_container(reference: Reference, found: Signals) -> bool:
-    return bool(reference.item.container_title) and not found.no_container and found.container < 0.5
+def _differs(likeness: Likeness) -> bool:
+    """Whether the two are plainly different: neither a slip of the pen nor the name of a database."""
+    return not likeness.agrees and likeness.reason not in {Reason.SLIP, Reason.DATABASE_NAME}
 
 
 def _twins(one: Work, other: Work) -> bool:
