@@ -1,4 +1,4 @@
-"""Printed dates -> dates: "(2021, October 19)", "2013a", "5 Mar 2021", "1962/2012", "[1899] 1964", "n.d.", "in press"."""
+"""Printed dates -> dates: "(2021, October 19)", "2013a", "5 Mar 2021", "1962/2012", "[1899] 1964", "n.d."."""
 
 from __future__ import annotations
 

@@ -2,119 +2,103 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
+import re
+from collections.abc import Iterable
 
 from citecheck.model.item import Item
 from citecheck.model.reference import PrintedDoi
 from citecheck.model.span import Span
-from citecheck.parse.dates import read_date
+from citecheck.parse.dates import YEAR, read_date
+from citecheck.parse.fields.draft import Draft
 from citecheck.parse.fields.identifiers import find_identifiers, printed_doi
 from citecheck.parse.fields.locators import read_locators
+from citecheck.parse.fields.mending import mended
 from citecheck.parse.fields.parsed import Parsed
 from citecheck.parse.fields.segment import Label, Segment
-from citecheck.parse.fields.wording import container_span, tidy, title_span, trimmed
+from citecheck.parse.fields.wording import container_span, edition_span, plain_span, tidy, title_span, trimmed
 from citecheck.parse.names import read_names
 from citecheck.parse.types import work_type
 
-_LOCATORS = (Label.VOLUME, Label.ISSUE, Label.PAGE)
-_DASHES = str.maketrans("‐‑‒−﹣－", "------")
-"""Rare dashes of page ranges, spelt as plain ones."""
 _PLAIN = {
     Label.COLLECTION: "collection_title",
-    Label.PUBLISHER: "publisher",
-    Label.PLACE: "publisher_place",
     Label.GENRE: "genre",
     Label.EVENT: "event_title",
     Label.NUMBER: "number",
 }
-
-
-@dataclass(slots=True)
-class _Draft:
-    """An item being filled in: values by field name, and where each stands."""
-
-    raw: str
-    values: dict[str, Any] = field(default_factory=dict)
-    spans: dict[str, Span] = field(default_factory=dict)
-
-    def put(self, name: str, value: object, span: Span) -> None:
-        """Set a field that is not yet set."""
-        if value and name not in self.values:
-            self.values[name] = value
-            self.spans[name] = span
+_DASHES = str.maketrans("‐‑‒−﹣－", "------")
+"""Rare dashes of page ranges, spelt as plain ones."""
+_PLACE = re.compile(r"(?P<place>[^\W\d_][^:;\d()]{1,60})\s?:\s(?=\S)")
+_ARTICLE_NUMBER = re.compile(r"[eE]\d[\w.-]*|[A-Z]{0,2}\d{6,9}|0\d{4,8}|\d{6}\([A-Z]\)|Art(?:icle)?\.?\s\w+")
+_LOOKED_UP = re.compile(
+    r"\b(?:accessed|retrieved|visited|viewed|cited|checked|access|zugriff|abgerufen|abruf|stand|letzter|consult|acces|acess|visto"
+    r"|geraadpleegd|bezocht|обращения)",
+    re.IGNORECASE,
+)
+_SMALLEST_TITLE = 4
+_WITHIN = re.compile(r"[\s.,;“”\"'’(*_]*in\b(?!\s(?:vitro|vivo|silico|situ)\b)", re.IGNORECASE)
 
 
 def assemble(raw: str, segments: Iterable[Segment]) -> Parsed:
     """Return the fields of an entry whose segments are known; nothing raises. All spans are of `raw`."""
-    by_label: dict[Label, list[Segment]] = defaultdict(list)
-    for segment in segments:
-        by_label[segment.label].append(segment)
-    draft = _Draft(raw)
+    draft = Draft.of(raw, mended(raw, segments))
     doi = printed_doi(raw)
     _put_identifiers(draft, doi)
-    _put_names(draft, by_label)
-    _put_dates(draft, by_label)
-    _put_titles(draft, by_label)
-    _put_locators(draft, by_label)
-    _put_plain(draft, by_label)
-    return _parsed(draft, doi, by_label)
+    _put_names(draft)
+    _put_dates(draft)
+    _put_titles(draft)
+    _put_locators(draft)
+    _put_publisher(draft)
+    _put_plain(draft)
+    _put_year_in_passing(draft)
+    return _parsed(draft, doi)
 
 
-def _put_identifiers(draft: _Draft, doi: PrintedDoi | None) -> None:
+def _put_identifiers(draft: Draft, doi: PrintedDoi | None) -> None:
     if doi and doi.doi:
         draft.put("DOI", doi.doi, doi.span)
     for found in find_identifiers(draft.raw, doi.span if doi else None):
         draft.put(found.field, found.value, found.span)
 
 
-def _joined(segments: list[Segment]) -> Span:
-    return Span(segments[0].span.start, segments[-1].span.end)
-
-
-def _put_names(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
+def _put_names(draft: Draft) -> None:
     for label in (Label.AUTHOR, Label.EDITOR, Label.TRANSLATOR):
-        segments = by_label.get(label)
+        segments = draft.all(label)
         if not segments:
             continue
-        text = "; ".join(draft.raw[s.span.start : s.span.end] for s in segments)
-        read = read_names(text)
+        read = read_names("; ".join(draft.text(s.span) for s in segments))
         role = read.role if label is Label.AUTHOR and read.role else label.value
-        draft.put(role, read.names, trimmed(draft.raw, _joined(segments)))
+        draft.put(role, read.names, trimmed(draft.raw, Span(segments[0].span.start, segments[-1].span.end)))
         if label is Label.AUTHOR and read.et_al:
             draft.values["et_al"] = True
 
 
-def _put_dates(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
-    for segment in by_label.get(Label.DATE, ()):
-        read = read_date(draft.raw[segment.span.start : segment.span.end])
+def _put_dates(draft: Draft) -> None:
+    for segment in draft.all(Label.DATE):
+        read, span = read_date(draft.text(segment.span)), trimmed(draft.raw, segment.span)
         if (read.issued or read.literal) and "issued" not in draft.values:
-            draft.put("issued", read.issued, trimmed(draft.raw, segment.span))
-            draft.put("issued_literal", read.literal, trimmed(draft.raw, segment.span))
-            draft.put("year_suffix", read.suffix, trimmed(draft.raw, segment.span))
-            draft.put("original_date", read.original, trimmed(draft.raw, segment.span))
+            draft.put("issued", read.issued, span)
+            draft.put("issued_literal", read.literal, span)
+            draft.put("year_suffix", read.suffix, span)
+            draft.put("original_date", read.original, span)
     for label, name in ((Label.ORIGINAL_DATE, "original_date"), (Label.ACCESSED, "accessed")):
-        for segment in by_label.get(label, ()):
-            draft.put(name, read_date(draft.raw[segment.span.start : segment.span.end]).issued, segment.span)
+        for segment in draft.all(label):
+            draft.put(name, read_date(draft.text(segment.span)).issued, trimmed(draft.raw, segment.span))
 
 
-def _put_titles(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
-    titles = by_label.get(Label.TITLE)
-    if titles:
-        span = title_span(draft.raw, titles[0].span)
-        draft.put("title", tidy(draft.raw[span.start : span.end]), span)
-    containers = by_label.get(Label.CONTAINER)
-    if containers:
-        span = container_span(draft.raw, containers[0].span)
-        draft.put("container_title", tidy(draft.raw[span.start : span.end]), span)
+def _put_titles(draft: Draft) -> None:
+    for label, name, find in (
+        (Label.TITLE, "title", title_span),
+        (Label.CONTAINER, "container_title", container_span),
+    ):
+        spans = [find(draft.raw, s.span) for s in draft.all(label)]
+        whole = next((s for s in spans if len(s) >= _SMALLEST_TITLE), spans[0] if spans else None)
+        if whole:
+            draft.put(name, tidy(draft.text(whole)), whole)
 
 
-def _put_locators(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
-    segments = sorted((s for label in _LOCATORS for s in by_label.get(label, ())), key=lambda s: s.span)
-    for piece in read_locators(draft.raw, segments):
-        text = draft.raw[piece.span.start : piece.span.end]
+def _put_locators(draft: Draft) -> None:
+    for piece in read_locators(draft.raw, draft.all(Label.VOLUME, Label.ISSUE, Label.PAGE)):
+        text = draft.text(piece.span)
         match piece.field:
             case "year":
                 draft.put("issued", read_date(text).issued, piece.span)
@@ -124,40 +108,52 @@ def _put_locators(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
                 draft.put(name, " ".join(text.split()), piece.span)
 
 
-def _put_plain(draft: _Draft, by_label: dict[Label, list[Segment]]) -> None:
+def _put_publisher(draft: Draft) -> None:
+    """Put publisher and place, "London: Elsevier" in one stretch too."""
+    for segment in draft.all(Label.PLACE):
+        span = plain_span(draft.raw, segment.span)
+        draft.put("publisher_place", tidy(draft.text(span)), span)
+    for segment in draft.all(Label.PUBLISHER):
+        span = plain_span(draft.raw, segment.span)
+        place = _PLACE.match(draft.raw, span.start, span.end)
+        if place:
+            draft.put("publisher_place", tidy(place["place"]), Span(*place.span("place")))
+            span = plain_span(draft.raw, Span(place.end(), span.end))
+        draft.put("publisher", tidy(draft.text(span)), span)
+
+
+def _put_plain(draft: Draft) -> None:
     for label, name in _PLAIN.items():
-        for segment in by_label.get(label, ()):
+        for segment in draft.all(label):
             span = title_span(draft.raw, segment.span)
-            draft.put(name, tidy(draft.raw[span.start : span.end]), span)
-    for segment in by_label.get(Label.EDITION, ()):
-        span = trimmed(draft.raw, segment.span, " .,;:()[]", " .,;:()[]")
-        draft.put("edition", tidy(draft.raw[span.start : span.end]), span)
+            draft.put(name, tidy(draft.text(span)), span)
+    for segment in draft.all(Label.EDITION):
+        span = edition_span(draft.raw, segment.span)
+        draft.put("edition", tidy(draft.text(span)), span)
 
 
-def _parsed(draft: _Draft, doi: PrintedDoi | None, by_label: dict[Label, list[Segment]]) -> Parsed:
-    values = draft.values
-    readable = any(values.get(name) for name in ("title", "author", "editor", "container_title", "DOI", "URL"))
-    if not readable:
+def _put_year_in_passing(draft: Draft) -> None:
+    """Where no stretch was read as the date, the last year that stands in no other field is taken for it."""
+    if "issued" in draft.values or "issued_literal" in draft.values:
+        return
+    taken = [span for name, span in draft.spans.items() if name not in ("publisher", "publisher_place")]
+    taken += [s.span for s in draft.all(Label.ACCESSED, Label.ORIGINAL_DATE)]
+    years = [m for m in YEAR.finditer(draft.raw) if _is_free(draft.raw, Span(*m.span()), taken)]
+    if years:
+        draft.put("issued", read_date(years[-1].group()).issued, Span(*years[-1].span()))
+
+
+def _is_free(raw: str, span: Span, taken: list[Span]) -> bool:
+    return not any(s.meets(span) for s in taken) and not _LOOKED_UP.search(raw, max(0, span.start - 40), span.start)
+
+
+def _parsed(draft: Draft, doi: PrintedDoi | None) -> Parsed:
+    if not any(draft.values.get(n) for n in ("title", "author", "editor", "container_title", "DOI", "URL")):
         return Parsed(Item(), doi=doi, parsed=False)
-    within = any(
-        draft.raw[s.span.start : s.span.end].lstrip().lower().startswith("in")
-        for s in by_label.get(Label.CONTAINER, ())
-    )
-    item = Item(**values)
-    item = Item(**values | {"type": work_type(item, draft.raw, within=within)})
-    return Parsed(item, tuple(_ordered(draft.spans)), doi)
-
-
-def _ordered(spans: dict[str, Span]) -> Iterator[tuple[str, Span]]:
-    return ((_CSL.get(name, name), span) for name, span in sorted(spans.items(), key=lambda p: p[1]))
-
-
-_CSL = {
-    "container_title": "container-title",
-    "collection_title": "collection-title",
-    "publisher_place": "publisher-place",
-    "event_title": "event-title",
-    "year_suffix": "year-suffix",
-    "original_date": "original-date",
-    "issued_literal": "issued",
-}
+    if "container_title" not in draft.values and "page" in draft.values:
+        draft.move("collection_title", "container_title")
+    within = any(_WITHIN.match(draft.raw, s.span.start, s.span.end) for s in draft.all(Label.CONTAINER, Label.EDITOR))
+    kind = work_type(Item(**draft.values), draft.raw, within=within)
+    if kind == "article-journal" and _ARTICLE_NUMBER.fullmatch(draft.values.get("page", "")):
+        draft.move("page", "number")
+    return Parsed(Item(**draft.values | {"type": kind}), tuple(draft.fields()), doi)

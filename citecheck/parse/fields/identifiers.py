@@ -1,4 +1,4 @@
-"""What an entry is known by: DOI, URL, arXiv, PMID, PMCID, ISBN, ISSN, found by their shapes anywhere in the raw string."""
+"""What an entry is known by: DOI, URL, arXiv, PMID, PMCID, ISBN, ISSN, found by their shapes anywhere in it."""
 
 from __future__ import annotations
 

@@ -11,15 +11,16 @@ from citecheck.parse.fields.segment import Label, Segment
 
 
 class Piece(NamedTuple):
-    """A locator: "volume", "issue", "page" or "number", or the "year" that stands among them; where its value stands."""
+    """A locator: "volume", "issue", "page", "number", or the "year" among them; and where its value stands."""
 
     field: str
     span: Span
 
 
 _DASH = "[-‐‑‒–—−﹣－~]"
+_NUMBER = r"(?:[A-Za-z]{0,8}[-.]?)?\d{1,8}[A-Za-z]{0,2}"
 _VALUE = (
-    rf"(?:(?<![^\W_])(?:[A-Za-z]{{0,8}}[-.]?)?\d{{1,8}}[A-Za-z]{{0,2}}(?:\s?(?:{_DASH}|[+&])\s?[A-Za-z]{{0,3}}\d{{1,8}}[A-Za-z]{{0,2}}|{_DASH}[A-Z])?(?![^\W_])"
+    rf"(?:(?<![^\W_]){_NUMBER}(?:\s?(?:{_DASH}|[+&])\s?[A-Za-z]{{0,3}}\d{{1,8}}[A-Za-z]{{0,2}}|{_DASH}[A-Z])?(?![^\W_])"
     r"|(?<![^\W_])[A-Z]\s\d{1,4}(?![^\W_])|(?<![^\W_])[IVXLCDM]{1,9}(?![^\W_])|(?<=[.]\s)[ivxlc]{1,7}(?![^\W_]))"
 )
 _PAGE_NUMBER = r"(?:[A-Za-z]{0,4}[.:]?)?\d[\dA-Za-z]{0,11}(?:[.:]\d{1,6}|\([A-Z]\))?"
@@ -27,7 +28,20 @@ _PAGES = (
     rf"(?:{_PAGE_NUMBER}(?:\s?(?:{_DASH}|--)\s?{_DASH}?{_PAGE_NUMBER})?(?:\s?ff?\b)?"
     rf"|[ivxlcdm]{{1,8}}\s?{_DASH}\s?[ivxlcdm]{{1,8}}(?!\w))"
 )
-_SUPPLEMENT = r"(?i:\b(?:suppl(?:ement)?s?|supl|pt|part)\b\.?|\bsuppl(?=\d)|\bspec(?:ial)?\.?\s(?:issue|no)\b\.?)(?:\s?(?:\d{1,3}[A-Z]?|[A-Z])(?![^\W_]))?"
+_SUPPLEMENT = (
+    r"(?i:\b(?:suppl(?:ement)?s?|supl|pt|part)\b\.?|\bsuppl(?=\d)|\bspec(?:ial)?\.?\s(?:issue|no)\b\.?)"
+    r"(?:\s?(?:\d{1,3}[A-Z]?|[A-Z])(?![^\W_]))?"
+)
+_VOLUMES = (
+    "vols?|volumes?|volumen|bd|bde|band|jg|jgg|jahrgang|jahrg|t|tome|tomo|årg|jrg|jaargang|roč|r|т|том|v|año|ano"
+    "|année|anno|godina|god"
+)
+_YEARS_OF_ISSUE = "jg|jahrgang|jahrg|bd|band|évf|roč|årg|årgang|jaargang|année|año|anno|annata"
+_ISSUES = (
+    "no|nos|nr|nrs|num|núm|número|numéro|numero|number|numbers|numb|issue|issues|iss|heft|hft|hefte|h|fasc|fascicule"
+    "|fascicolo|nro|n|вып|č|sayı|nummer|afl"
+)
+_PAGE_MARKS = "pp?|pages?|pgs?|pg|pags?|págs?|páginas?|ss?|seiten?|sid|str|bls|blz|с|стр"
 _SCANNER = re.compile(
     rf"""
     (?P<year>(?<![\d/])(?P<y>(?:1[5-9]|20)\d\d)(?:\s[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?|[/]\d\d[/]\d\d)?\s?;)
@@ -36,15 +50,19 @@ _SCANNER = re.compile(
     |(?P<eastvolume>[第제]?\s?(?P<ev>\d+)\s?(?:[卷권巻輯辑집集]))
     |(?P<eastissue>[第제]?\s?(?P<ei>\d+)\s?(?:[期호号號]))
     |(?P<eastpage>[第]?\s?(?P<ep>\d+(?:\s?{_DASH}\s?\d+)?)\s?(?:쪽|頁|页|면|ページ))
-    |(?P<ordinal>(?P<o>\d{{1,3}})\s?(?:\.|e|ème|th|st|nd|rd|º|ª)?\s?(?i:jg|jahrgang|jahrg|bd|band|évf|roč|årg|årgang|jaargang|année|año|anno|annata)\b\.?)
-    |(?P<volume>(?i:\b(?:vols?|volumes?|volumen|bd|bde|band|jg|jgg|jahrgang|jahrg|t|tome|tomo|årg|jrg|jaargang|roč|r|т|том|v|año|ano|année|anno|godina|god)\b\s?\.?\s?(?=[\divxlcdm(])))
-    |(?P<issue>(?i:(?:\b(?:no|nos|nr|nrs|num|núm|número|numéro|numero|number|numb|issue|issues|iss|heft|hft|hefte|h|fasc|fascicule|fascicolo|nro|n|вып|č|sayı|nummer|afl)(?:\b|(?=\d))\.?|n[°º]\.?|№|\#)\s?(?=[\d\wS])))
-    |(?P<insides>[(\[]\s?(?P<in>(?:[A-Z]{{0,2}}-?\d[\w-]{{0,6}}(?:\s?(?:[,/&+]|{_DASH})\s?[A-Z]?\d{{1,5}}){{0,6}}(?:,?\s{_SUPPLEMENT})?|{_SUPPLEMENT}|[IVXLC]{{1,7}}|[a-z]))\s?[)\]])
+    |(?P<ordinal>(?P<o>\d{{1,3}})\s?(?:\.|e|ème|th|st|nd|rd|º|ª)?\s?(?i:{_YEARS_OF_ISSUE})\b\.?)
+    |(?P<volume>(?i:\b(?:{_VOLUMES})\b\s?\.?\s?(?=[\divxlcdm(])))
+    |(?P<issue>(?i:(?:\b(?:{_ISSUES})(?:\b|(?=\d))\.?|n[°º]\.?|№|\#)\s?(?=[\d\wS])))
+    |(?P<insides>[(\[]\s?(?P<in>
+        (?:[A-Z]{{0,2}}-?\d[\w-]{{0,6}}(?:\s?(?:[,/&+]|{_DASH})\s?[A-Z]?\d{{1,5}}){{0,6}}(?:,?\s{_SUPPLEMENT})?
+        |{_SUPPLEMENT}|[IVXLC]{{1,7}}|[a-z]))\s?[)\]])
     |(?P<supplement>(?<=\d\s){_SUPPLEMENT}|{_SUPPLEMENT}(?<=\d))
-    |(?P<page>(?i:\b(?:pp?|pages?|pgs?|pg|pags?|págs?|páginas?|ss?|seiten?|sid|str|bls|blz|с|стр|col|cols|fol)\b\.?\s?:?\s?(?=[\dA-Zivxlc])))
-    |(?P<number>(?i:\b(?:article|art|artikel|paper|article\sid|id)\b\.?\s?(?:no\b\.?|number|id\b)?\s?(?=[A-Za-z]{{0,3}}\d)))
+    |(?P<page>(?i:\b(?:{_PAGE_MARKS})\b\.?\s?:?\s?(?=[\dA-Zivxlc])))
+    |(?P<number>(?i:\b(?:article|art|artikel|paper|article\sid|id)\b\.?\s?(?:no\b\.?|number|id\b)?\s?
+        (?=[A-Za-z]{{0,3}}\d)))
     |(?P<colon>:)
-    |(?P<split>(?<![^\W_])(?<![-–.])(?P<sv>\d{{1,4}}(?:-\d{{1,3}})?|[IVXLC]{{1,8}})\s?[./]\s?(?P<si>\d{{1,4}}(?:{_DASH}\d{{1,3}})?)(?![\d./]))
+    |(?P<split>(?<![^\W_])(?<![-–.])(?P<sv>\d{{1,4}}(?:-\d{{1,3}})?|[IVXLC]{{1,8}})\s?[./]\s?
+        (?P<si>\d{{1,4}}(?:{_DASH}\d{{1,3}})?)(?![\d./]))
     |(?P<value>{_VALUE})
     """,
     re.VERBOSE,
@@ -52,7 +70,7 @@ _SCANNER = re.compile(
 _VOLUME_IN_BRACKETS = re.compile(r"\s?\d{1,4}(?:[-–]\d{1,3})?(?!\d)")
 _PAGE_ALONE = re.compile(_PAGES)
 _BLANK_RANGE = re.compile(r"\d{1,5}\s\d{1,5}(?=\W*$)")
-_PAGE_MARK = re.compile(r"\b(?:pp?|pages?|pgs?|pg|pags?|págs?|páginas?|ss?|seiten?|sid|str|bls|blz|с|стр)\b\.?\s?:?\s?", re.IGNORECASE)
+_PAGE_MARK = re.compile(rf"\b(?:{_PAGE_MARKS})\b\.?\s?:?\s?", re.IGNORECASE)
 _PAGE_COUNT = re.compile(
     r"\W*(?:[divxlc]{1,8}[+,]\s?)?\d+\s*(?:pp?|s|pages|seiten|стр|с|págs?|blz)\b\.?\W*", re.IGNORECASE
 )
@@ -156,7 +174,7 @@ class _Turn:
         self.marked = False
 
     def _split(self, found: re.Match[str]) -> None:
-        """ "54/1" and "126.6" are volume and issue, "2/2005" an issue of a year, "12/13" a double volume."""
+        """Read "54/1" and "126.6" as volume and issue, "2/2005" as the issue of a year, "12/13" as a double volume."""
         first, second = found["sv"], found["si"]
         by_year = _YEAR.fullmatch(first), _YEAR.fullmatch(second)
         if self.field in ("volume", "issue") and any(by_year) and not all(by_year):

@@ -34,7 +34,7 @@ _LOCATORS = tuple(
         rf"(?<=[\s,*])(?P<volume>{_VALUE})\*?\s?(?P<issue>{_ISSUE})\s?[:,]\s?(?:pp?\.\s?|S\.\s?)?(?P<page>{_PAGES})",
         rf"(?<=[\s,*])(?P<volume>{_VALUE})\*?\s?[:,]\s?(?:pp?\.\s?|S\.\s?)?(?P<page>{_PAGES})",
         rf"(?<=[\s,*])(?P<volume>{_VALUE})\*?\s?(?P<issue>{_ISSUE})",
-        rf"(?<=[\s,])(?P<volume>\d{{1,4}})\.(?P<issue>\d{{1,3}})(?=\s?\()",
+        r"(?<=[\s,])(?P<volume>\d{1,4})\.(?P<issue>\d{1,3})(?=\s?\()",
     )
 )
 _MARKED_PAGES = re.compile(rf"\(?\b(?:pp?|pages?|S|s)\b\.?\s?(?P<page>{_PAGES})")

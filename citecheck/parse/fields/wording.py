@@ -29,9 +29,14 @@ _QUOTES = {
 }
 _OPENING = '“„«‘‚"「『《”'
 _CLOSING = "”“»’‘\"'」』》"
-_IN = re.compile(r"(?:in|en|dans|im|в кн)\s*:\s*|(?:In|IN|En|Dans|in)\s+(?=\S)|в\s*:\s*", re.UNICODE)
-_TAG_START = re.compile(r"(?:</?[A-Za-z]{1,10}>\s*)+")
-_TAG_END = re.compile(r"(?:\s*</?[A-Za-z]{1,10}>)+$")
+_IN = re.compile(
+    r"(?:[Ii]n|IN|[Ee]n|[Dd]ans|[Ii]m|[Ee]m|[Nn]el|[Nn]ella|[Вв]\sкн|[Вв])\s*\.?\s*:\s*"
+    r"|(?:In|IN|in|Dans|dans|Em|em)\s+(?!(?:[Vv]itro|VITRO|[Vv]ivo|VIVO|[Ss]ilico|[Ss]itu|[Pp]ractice)\b)(?=\S)"
+)
+_BRACKETS = " \t\r\n.,;:()[]"
+_EDITION_WORD = re.compile(
+    r"(?<=\S)\s?\b(?:ed|edn|eds|edition|édition|éd|edición|edição|edizione|aufl|auflage|druk|uitg|izd)\b", re.IGNORECASE
+)
 
 
 def tidy(text: str) -> str:
@@ -71,6 +76,18 @@ def container_span(raw: str, span: Span) -> Span:
     if lead and lead.end() < span.end:
         span = Span(lead.end(), span.end)
     return title_span(raw, span)
+
+
+def plain_span(raw: str, span: Span) -> Span:
+    """Return where a publisher, place or the like stands: without the punctuation and open brackets round it."""
+    return _balanced(raw, trimmed(raw, span))
+
+
+def edition_span(raw: str, span: Span) -> Span:
+    """Return where the edition itself stands: "2nd" of "(2nd ed.)", "3., überarb." of "3., überarb. Aufl."."""
+    span = trimmed(raw, span, _BRACKETS, _BRACKETS)
+    word = _EDITION_WORD.search(raw, span.start, span.end)
+    return trimmed(raw, Span(span.start, word.start()), _BRACKETS, _BRACKETS) if word else span
 
 
 def _quoted_to_the_end(raw: str, start: int, end: int) -> bool:

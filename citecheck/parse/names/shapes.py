@@ -1,4 +1,4 @@
-"""How well a chunk, or two that a comma joins, fit each way of printing a name: costs, from the kinds of their tokens."""
+"""How well a chunk, or two that a comma joins, fit each way of printing a name: costs, by the kinds of the tokens."""
 
 from __future__ import annotations
 

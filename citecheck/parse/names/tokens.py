@@ -1,4 +1,4 @@
-"""A string of names cut into chunks between separators, each token with the part of a name that its shape says it is."""
+"""A string of names cut into chunks between separators, each token with the part of a name that it looks like."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from citecheck.parse.name_words import (
+from citecheck.parse.names.words import (
     ABBREVIATIONS,
     CAPITAL_PARTICLES,
     CONNECTIVES,
@@ -57,7 +57,8 @@ class Chunked(NamedTuple):
 
 _PIECE = re.compile(
     r"""
-    (?P<etal>\b(?:et|ET|Et|y|e|and|und|a|&)\ ?\.?\ ?(?:alii|alia|al|AL|others|OTHERS|colleagues|coll|cols?|otros|outros|andere|autres)\b\.?
+    (?P<etal>\b(?:et|ET|Et|y|e|and|und|a|&)\ ?\.?\ ?
+       (?:alii|alia|al|AL|others|OTHERS|colleagues|coll|cols?|otros|outros|andere|autres)\b\.?
        |\betal\b\.?|\bu\.\ ?a\.(?!\w)|\bи\ др\.?|\bm\.\ ?fl\.|\b[ae]\ kol\.|\bi\ in\.(?!\w)|等)
     |(?P<dots>\.\ ?\.\ ?\.(?:\ ?\.)?|…)
     |(?P<strong>[;；/|•·]|(?<=\ )[-–—](?=\ ))
@@ -89,7 +90,7 @@ _RANK = {"": 0, ",": 1, "&": 2, ";": 3}
 @cache
 def given_names() -> frozenset[str]:
     """Return the known given names, folded."""
-    text = files("citecheck.parse").joinpath("given_names.txt").read_text(encoding="utf-8")
+    text = files("citecheck.parse.names").joinpath("given_names.txt").read_text(encoding="utf-8")
     return frozenset(line for line in text.splitlines() if not line.startswith("#"))
 
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from citecheck.parse.name_tokens import Chunk, Token
-from citecheck.parse.name_words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, STATES, SURNAME_LIKE
+from citecheck.parse.names.tokens import Chunk, Token
+from citecheck.parse.names.words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, STATES, SURNAME_LIKE
 from citecheck.text.folding import fold
 
 _CAPITAL_FAMILY = re.compile(r"[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
@@ -16,7 +16,10 @@ _CAPITALS_LAST = re.compile(r"A$")
 _CAPITALS_FIRST = re.compile(r"^A(?=[WGH])")
 _DIRECT = re.compile(r"[IGH]+P*[WHU]")
 _SHORT_FAMILY = re.compile(r"[^\W\d_][a-zà-ÿ]\.")
-_SYLLABLE = r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeo]|ai|ei|ao|ou|an|en|ang|eng|ong|ia?|iao?|ie|iu|ian|in|iang|ing|iong|u[aoei]?|uai|uan|un|uang|yu|ye|wo|woo|oo|eo|eon|eong|ae|ye?on|yeong|[aeiou][klmnp])"
+_SYLLABLE = (
+    r"(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:[aeo]|ai|ei|ao|ou|an|en|ang|eng|ong|ia?|iao?|ie|iu|ian|in|iang|ing|iong"
+    r"|u[aoei]?|uai|uan|un|uang|yu|ye|wo|woo|oo|eo|eon|eong|ae|ye?on|yeong|[aeiou][klmnp])"
+)
 _TWO_SYLLABLES = re.compile(rf"{_SYLLABLE}-?{_SYLLABLE}")
 _NO_COMMA = (re.compile(r"(?:P*[WGUH]{1,2}I+){2,}"), re.compile(r"(?:I+P*[WGUH]){3,}"))
 _FAMILY = re.compile(r"P*[WGUH]{1,2}")
@@ -104,7 +107,9 @@ def _eastern_order(chunk: Chunk) -> bool:
     if len(chunk.tokens) != 2:
         return False
     given = chunk.tokens[1]
-    return bool(_TWO_SYLLABLES.fullmatch(fold(given.text))) or (given.kind == "G" and fold(chunk.tokens[0].text) in HUNGARIAN_FAMILIES)
+    return bool(_TWO_SYLLABLES.fullmatch(fold(given.text))) or (
+        given.kind == "G" and fold(chunk.tokens[0].text) in HUNGARIAN_FAMILIES
+    )
 
 
 def _is_letter_spaced(chunk: Chunk) -> bool:
@@ -243,7 +248,11 @@ def _continues(before: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
     if following is not None and following.before == "," and following.kinds.startswith("I"):
         return False
     if "O" in before.kinds:
-        return "O" not in chunk.kinds or chunk.kinds[0] == "w" or (chunk.kinds == "O" and not chunk.tokens[0].text.isupper())
+        return (
+            "O" not in chunk.kinds
+            or chunk.kinds[0] == "w"
+            or (chunk.kinds == "O" and not chunk.tokens[0].text.isupper())
+        )
     if "w" in before.kinds:
         return chunk.before == "&"
     return chunk.before == "&" and "O" in chunk.kinds and "G" not in before.kinds and before.before == ""

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from citecheck.model.item import Name
-from citecheck.parse.name_tokens import Token, given_names
-from citecheck.parse.name_words import SPANISH_FAMILIES
+from citecheck.parse.names.tokens import Token, given_names
+from citecheck.parse.names.words import SPANISH_FAMILIES
 from citecheck.text.folding import fold
 
-_DUTCH = frozenset("van vanden vander den der ter ten 't op in".split())
+_DUTCH = frozenset(["van", "vanden", "vander", "den", "der", "ter", "ten", "'t", "op", "in"])
 _ALIAS = re.compile(r"\s*[(\[][A-Z][A-Za-z&-]{1,11}[)\]]\s*$")
 
 
