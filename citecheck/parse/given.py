@@ -53,6 +53,7 @@ def readable(document: Document, every: Iterable[Line]) -> Iterator[Line]:
 
 def headed(document: Document, every: Sequence[Line]) -> frozenset[int]:
     """Return the indices of the lines that the format calls headings."""
-    starts = [line.span.start for line in every]
-    found = (bisect_right(starts, span.end - 1) - 1 for span in spans(document, MarkKind.HEADING) if len(span))
-    return frozenset(i for i in found if i >= 0)
+    marked = spans(document, MarkKind.HEADING)
+    starts = [span.start for span in marked]
+    found = ((i, bisect_right(starts, line.span.end - 1) - 1) for i, line in enumerate(every))
+    return frozenset(i for i, at in found if at >= 0 and marked[at].meets(every[i].span))

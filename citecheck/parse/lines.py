@@ -58,7 +58,8 @@ def part(line: Line, start: int, end: int, *, cell: bool = False) -> Line | None
     if not core:
         return None
     begin = line.span.start + start + len(text) - len(text.lstrip())
-    return Line(Span(begin, begin + len(core)), core, 0, line.gap, cell)
+    indent, gap = (line.indent, line.gap) if start == 0 else (0, 0)
+    return Line(Span(begin, begin + len(core)), core, indent, gap, cell, fresh=line.fresh and start == 0)
 
 
 def has_letters(text: str) -> bool:

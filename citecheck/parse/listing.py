@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from citecheck.model.document import Document
 from citecheck.model.manuscript import ListRegion
 from citecheck.model.span import Span
-from citecheck.parse import columns, debris, doubts, furniture, given, lines, notes, sections
+from citecheck.parse import columns, debris, doubts, furniture, given, gutter, lines, notes, sections
 from citecheck.parse.entries import joining
 from citecheck.parse.entries.cutting import Cut, Cutting, cut
 from citecheck.parse.lines import Line
@@ -41,7 +41,8 @@ def _marked(entries: Sequence[Cut]) -> Listing:
 
 
 def _guessed(document: Document) -> Listing:
-    every = tuple(sections.opened(given.readable(document, lines.split(document.text))))
+    readable = tuple(given.readable(document, lines.split(document.text)))
+    every = tuple(sections.opened(gutter.in_order(readable)))
     found = _sections(document, every)
     marks = furniture.find(every, _inside(found, len(every)))
     known = joining.compounds(document.text)
@@ -65,7 +66,8 @@ def _doubts(document: Document, every: Sequence[Line], cuttings: Sequence[Cuttin
 
 
 def _region(every: Sequence[Line], section: Section) -> ListRegion:
-    return ListRegion(Span(every[section.start].span.start, every[section.end - 1].span.end), section.heading)
+    spans = [line.span for line in every[section.start : section.end]]
+    return ListRegion(Span(min(span.start for span in spans), max(span.end for span in spans)), section.heading)
 
 
 def _sections(document: Document, every: Sequence[Line]) -> tuple[Section, ...]:

@@ -44,7 +44,7 @@ def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
         for start, end in zip((0, *starts[1:]), (*starts[1:], len(line.text)), strict=True):
             piece = part(line, start, end, cell=line.cell)
             if piece:
-                yield piece if start == 0 else replace(piece, fresh=True, gap=0)
+                yield piece if start == 0 else replace(piece, fresh=True)
 
 
 def plan(lines: Sequence[Line]) -> Plan:
