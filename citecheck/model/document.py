@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -83,13 +83,30 @@ class BlockOrigin:
 
 
 @dataclass(frozen=True)
+class FilesOrigin:
+    """An article and the bibliographies that it names: the reader's source is theirs, one after the other."""
+
+    starts: tuple[int, ...]
+    names: tuple[str, ...]
+    """As the article gives them; "" for the article itself."""
+    origins: tuple[TextOrigin, ...]
+
+    def place(self, span: Span) -> TextPlace:
+        """Return the lines and columns of a stretch, in the file in which it begins."""
+        i = max(0, bisect_right(self.starts, span.start) - 1)
+        start, length = self.starts[i], len(self.origins[i].source)
+        within = Span(min(span.start - start, length), min(span.end - start, length))
+        return replace(self.origins[i].place(within), file=self.names[i])
+
+
+@dataclass(frozen=True)
 class Document:
     """A file as read. All spans that travel on are spans of `text`; `locate` leads back to the file."""
 
     path: str
     format: str
     content: Mapped
-    origin: TextOrigin | BlockOrigin
+    origin: TextOrigin | BlockOrigin | FilesOrigin
     encoding: str | None = None
     marks: tuple[Mark, ...] = ()
     notices: tuple[str, ...] = ()

@@ -13,11 +13,13 @@ class TextPlace:
     column: int
     end_line: int
     end_column: int
+    file: str = ""
+    """The file's name where it is not the article itself but a bibliography that the article names."""
 
     @property
     def says(self) -> str:
         """The place in words."""
-        return f"line {self.line}"
+        return f"{self.file}, line {self.line}" if self.file else f"line {self.line}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,11 @@ def edits(text: str) -> Iterator[Edit]:
         yield Span(odd.start(), odd.end()), _plain(odd.group())
 
 
+def plain(text: str) -> str:
+    """Return a short text with its characters made plain."""
+    return (_ODD_IN_ASCII if text.isascii() else _ODD).sub(lambda odd: _plain(odd.group()), text)
+
+
 def _plain(odd: str) -> str:
     first = odd[0]
     if first in _LINE_ENDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.model.document import Document, MarkKind
-from citecheck.read import cleaning, markdown_blocks, markdown_citations
+from citecheck.read import bibliography, cleaning, markdown_blocks, markdown_citations
 from citecheck.read.encoding import decode
 from citecheck.read.stretches import Stretches
 from citecheck.settings import Settings
@@ -25,17 +25,17 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
     source = decode(path, data, settings.limits)
     text = source.text
     blocks = markdown_blocks.read(text)
-    keyed = blocks.front_matter is not None and bool(
-        _BIBLIOGRAPHY.search(text, blocks.front_matter.start, blocks.front_matter.end)
-    )
+    front = text[blocks.front_matter.start : blocks.front_matter.end] if blocks.front_matter else ""
+    keyed = bool(_BIBLIOGRAPHY.search(front))
     code = Stretches(blocks.opaque)
     called = [m for m in markdown_citations.marks(text, keyed=keyed) if not code.holds(m.span)]
     roles = Stretches(m.span for m in called)
     marks = (m for m in blocks.marks if m.kind is not MarkKind.SKIP or not roles.holds(m.span))
-    return cleaning.document(
+    document = cleaning.document(
         path,
         NAME,
         source,
         cleaning.inline(text, markdown=True, opaque=blocks.opaque),
         cleaning.Cleaning(tuple(e for e in blocks.edits if not code.touches(e[0])), (*marks, *called)),
     )
+    return bibliography.attach(document, bibliography.named(front), settings)

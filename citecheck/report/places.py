@@ -11,15 +11,16 @@ _SHOWN = 8
 
 def together(places: Sequence[Place]) -> str:
     """Return "line 88", "lines 88, 90 and 120", "page 2; page 3", or "" for no place; many are cut."""
-    if places and all(isinstance(place, TextPlace) for place in places):
-        numbers = list(dict.fromkeys(str(place.line) for place in places if isinstance(place, TextPlace)))
+    lines = [place for place in places if isinstance(place, TextPlace) and not place.file]
+    if places and len(lines) == len(places):
+        numbers = list(dict.fromkeys(str(place.line) for place in lines))
         return ("line " if len(numbers) == 1 else "lines ") + enumeration(numbers)
     return enumeration(list(dict.fromkeys(place.says for place in places)), between="; ")
 
 
 def whole(place: Place) -> str:
     """Return a place with its end: "lines 9–15"."""
-    if isinstance(place, TextPlace) and place.end_line > place.line:
+    if isinstance(place, TextPlace) and place.end_line > place.line and not place.file:
         return f"lines {place.line}–{place.end_line}"
     return place.says
 

@@ -168,9 +168,19 @@ def place(at: Place) -> Shape:
         "page": at.page if isinstance(at, PagePlace) else None,
         "box": list(at.box) if isinstance(at, PagePlace) and at.box else None,
         "index": at.index if isinstance(at, ParagraphPlace | NotePlace) else None,
-        "path": at.path if isinstance(at, ElementPlace) else None,
+        "path": _path(at),
         "says": at.says,
     }
+
+
+def _path(at: Place) -> str | None:
+    match at:
+        case ElementPlace():
+            return at.path
+        case TextPlace():
+            return at.file or None
+        case _:
+            return None
 
 
 def lines(at: Place) -> Shape | None:

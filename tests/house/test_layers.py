@@ -34,6 +34,7 @@ DOORS = {
     "rapidfuzz": ("match/",),
     "anyascii": ("text/",),
     "rich": ("report/console", "cli/"),
+    "bibtexparser": ("read/bibtex/",),
     "pycrfsuite": ("parse/fields/model.py",),
 }
 
