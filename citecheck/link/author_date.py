@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.link.dates import Dated, Fit, cited, fit
 from citecheck.link.entries import MOST, Entries, Entry, same_organisation
-from citecheck.link.people import Agreement, agreement, given_agrees
+from citecheck.link.people import Agreement, agreement, all_named, given_agrees
 from citecheck.match.surnames import Form, cited_keys
 from citecheck.model.citation import Citation, CitationKind
 from citecheck.model.link import Link, LinkReason
@@ -72,7 +72,8 @@ def _several(citation: Citation, fitting: list[Reading]) -> Link:
     9.47) gives the letters in the order of the list. The candidates say that this was inferred.
     """
     ids = tuple(r.entry.id for r in fitting)
-    place = ord(cited(citation.year).letter or "z") - ord("a")
+    letter = cited(citation.year).letter
+    place = ord(letter) - ord("a") if letter else len(ids)
     if place < len(ids) and not any(r.entry.date.letter for r in fitting):
         return Link(citation.id, (ids[place],), LinkReason.SUFFIX, _COUNTED_OFF, ids[:_SHOWN])
     return Link(citation.id, (), LinkReason.SEVERAL, 0.0, ids[:_SHOWN])
@@ -89,6 +90,10 @@ def _readings(citation: Citation, entries: Entries) -> list[Reading]:
         for at in sorted(entries.with_word(citation.authors[0], years)):
             if same_organisation(citation.authors[0], entries.all[at]):
                 _keep(found, _reading(citation, entries.all[at], date, Form.ARTICLE))
+    if not found and len(citation.authors) > 1:
+        for at in sorted(entries.with_coauthor(cited_keys(citation.authors[0]), years)):
+            if all_named(citation, entries.all[at]):
+                _keep(found, replace(_reading(citation, entries.all[at], date, Form.WHOLE), people=Agreement.LOOSE))
     if not found or not citation.authors:
         for at in sorted(entries.titled(citation.title if not citation.authors else citation.authors[0])):
             _keep(found, _titled(citation, entries.all[at], date))

@@ -85,6 +85,8 @@ def fit(text: Dated, entry: Dated) -> Fit:
     """Return how well a citation's date fits an entry's."""
     if text.years:
         if set(text.years) & set(entry.years):
+            if not set(text.years) <= {*entry.years, *entry.also}:
+                return Fit.ALSO
             return Fit.SAME if text.letter == entry.letter else Fit.LETTER
         if set(text.years) & set(entry.also):
             return Fit.ALSO

@@ -113,7 +113,7 @@ class Entries:
     def _entry(self, at: int, reference: Reference) -> Entry:
         item = reference.item
         people = (item.author or item.editor)[:_AUTHORS] or (_opening(reference.raw),)
-        keys = [listed_keys(n.full_family, _is_organisation(n)) for n in people]
+        keys = [_keys(n) for n in people]
         authors = (frozenset(k for k, _ in keys[0]), *(frozenset(k for k, f in o if f < Form.PART) for o in keys[1:]))
         return Entry(
             at=at,
@@ -131,7 +131,7 @@ class Entries:
         item = entry.reference.item
         first = (item.author or item.editor or (_opening(entry.reference.raw),))[0]
         years = (*entry.date.years, *entry.date.also, *((_UNDATED,) if _may_lack_year(entry.date) else ()))
-        for key, form in listed_keys(first.full_family, entry.organisation):
+        for key, form in _keys(first):
             dated = self._first.setdefault(key, {})
             for year in years:
                 dated.setdefault(year, []).append((entry.at, form))
@@ -141,6 +141,12 @@ class Entries:
             if entry.organisation:
                 for word in set(words(first.full_family)[:12]):
                     self._word.setdefault((word, year), []).append(entry.at)
+
+
+def _keys(name: Name) -> tuple[tuple[str, Form], ...]:
+    """Return a listed author's keys; a name in Chinese order, family name first, is one of them."""
+    keys = listed_keys(name.full_family, _is_organisation(name))
+    return (*keys, (squash(name.full_family + name.given), Form.WHOLE)) if name.given else keys
 
 
 def same_organisation(cited: str, entry: Entry) -> bool:

@@ -50,7 +50,7 @@ class Nearest:
 
     def _same_author(self, citation: Citation, date: Dated) -> list[Entry]:
         if not citation.authors:
-            return []
+            return [self._entries.all[at] for at in sorted(self._entries.titled(citation.title))]
         keys = [k for name in (citation.authors[0], *citation.aliases) for k in cited_keys(name)]
         years = sorted(self._entries.years_of(keys), key=lambda y: _distance(y, date))
         found: dict[int, Form] = {}
@@ -83,7 +83,7 @@ class Nearest:
             self._slips[year] = _by_slips(self._entries.of_year(year))
         key = squash(name)[:_LONGEST_NAME]
         near = {at for variant in _variants(key) for at in self._slips[year].get(variant, ())}
-        for at in near:
+        for at in sorted(near)[:_LOOKED_AT]:
             item = self._entries.all[at].reference.item
             people = item.author or item.editor
             if people and names.between(Name(family=name), Name(family=people[0].full_family)).reason is Reason.SLIP:

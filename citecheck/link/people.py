@@ -46,6 +46,11 @@ def given_agrees(citation: Citation, entry: Entry) -> bool:
     return mine[:1] == theirs[:1]
 
 
+def all_named(citation: Citation, entry: Entry) -> bool:
+    """Say whether the same authors stand on both sides, in whatever order."""
+    return differing(citation, entry) == 0
+
+
 def differing(citation: Citation, entry: Entry) -> int:
     """Return how many authors one side names and the other does not, on the side that has more of them."""
     cited = [frozenset(k for k, _ in cited_keys(name)) for name in citation.authors]

@@ -9,8 +9,7 @@ from citecheck.model.citation import CitationKind
 from citecheck.model.span import Span
 from citecheck.parse.citations import words
 from citecheck.parse.citations.drafts import Draft, Trust
-from citecheck.parse.citations.heads import Head, narrative, parenthetical
-from citecheck.parse.citations.listed import Listed
+from citecheck.parse.citations.heads import Head, Heads
 from citecheck.parse.citations.running import nearest_name
 from citecheck.text.folding import squash
 
@@ -25,15 +24,15 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{1,4})?")
 _YEARLESS = ""
 
 
-def find_author_page(text: str, listed: Listed) -> list[Draft]:
+def find_author_page(text: str, heads: Heads) -> list[Draft]:
     """Return the author-page citations that `text` may hold, in its order."""
     found: list[Draft] = []
     for bracket in _ROUND.finditer(text):
         inside = bracket.group("inside")
         if _BARE.fullmatch(inside):
-            found.extend(_told(text, bracket, listed))
+            found.extend(_told(text, bracket, heads))
         else:
-            parts = (_part(text, bracket, part, listed) for part in _PART.finditer(inside))
+            parts = (_part(text, bracket, part, heads) for part in _PART.finditer(inside))
             found.extend(draft for draft in parts if draft)
     return found
 
@@ -48,12 +47,12 @@ def _is_evident(draft: Draft) -> bool:
     return paged and draft.trust is Trust.SURE and bool(draft.authors) and not draft.narrative
 
 
-def _part(text: str, bracket: re.Match[str], part: re.Match[str], listed: Listed) -> Draft | None:
+def _part(text: str, bracket: re.Match[str], part: re.Match[str], heads: Heads) -> Draft | None:
     start = bracket.start("inside") + part.start()
     end = bracket.start("inside") + part.end()
     pages = _PAGES.search(text, start, end)
     stop = pages.start("pages") if pages else end
-    head = parenthetical(text, start, stop, listed, _YEARLESS)
+    head = heads.parenthetical(text, start, stop, _YEARLESS)
     if head is None or head.personal or not (head.authors or head.title):
         return None
     trust = _trust(head, paged=pages is not None)
@@ -75,10 +74,10 @@ def _trust(head: Head, *, paged: bool) -> Trust | None:
     return Trust.STRONG if head.joined or head.et_al else Trust.WEAK
 
 
-def _told(text: str, bracket: re.Match[str], listed: Listed) -> Iterator[Draft]:
-    head = narrative(text, 0, bracket.start(), listed, _YEARLESS)
+def _told(text: str, bracket: re.Match[str], heads: Heads) -> Iterator[Draft]:
+    head = heads.narrative(text, 0, bracket.start(), _YEARLESS)
     if head is None or not head.listed:
-        head = nearest_name(text, bracket.start(), listed)
+        head = nearest_name(text, bracket.start(), heads.listed)
     if head is not None and head.listed:
         start = bracket.start() if head.far else head.start
         yield _draft(

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from citecheck.parse.citations import words
 from citecheck.parse.citations.listed import Listed
-from citecheck.parse.citations.names import Chunk, Kind, Names, Token, chunks, is_initials, is_organisation, person
+from citecheck.parse.citations.names import (
+    Chunk,
+    Kind,
+    Names,
+    Token,
+    chunks,
+    is_initials,
+    is_organisation,
+    person,
+    spelt,
+)
 
 _MOST_AUTHORS = 12
 
@@ -24,7 +34,10 @@ def read_authors(
     body = _organisation(text, parts, signs, listed)
     if body is not None:
         return body
-    first = _first(parts, signs, listed, year, narrative=narrative, et_al=et_al)
+    inverted = bool(given) or _inverted(parts, signs, listed)
+    if inverted and not given and len(parts) == 2 and listed.dated(spelt(parts[0]), year):
+        parts, signs, given = parts[:1], [], spelt(parts[1])
+    first = _first(text, parts, signs, listed, year, narrative=narrative, et_al=et_al)
     chosen = parts[first:][:_MOST_AUTHORS]
     read = [person(chunk, listed, narrative=narrative, first=k == 0) for k, chunk in enumerate(chosen)]
     return Names(
@@ -32,6 +45,7 @@ def read_authors(
         start=read[0][2],
         given=read[0][1] or (given if first == 0 else ""),
         joined=Kind.JOIN in signs[first:],
+        inverted=inverted and first == 0,
     )
 
 
@@ -48,6 +62,12 @@ def _without_initials(parts: list[Chunk], signs: list[Kind]) -> tuple[list[Chunk
     return kept, between, given
 
 
+def _inverted(parts: list[Chunk], signs: list[Kind], listed: Listed) -> bool:
+    """Say whether "Sainsbury, Diane" is one person: the second name is no listed author's."""
+    second = len(parts) > 1 and signs[0] is Kind.COMMA
+    return second and listed.first(spelt(parts[0])) and not listed.person(spelt(parts[1]))
+
+
 def _organisation(text: str, parts: list[Chunk], signs: list[Kind], listed: Listed) -> Names | None:
     end = parts[-1][-1].end
     for part in parts[:-1][:_MOST_AUTHORS]:
@@ -55,22 +75,35 @@ def _organisation(text: str, parts: list[Chunk], signs: list[Kind], listed: List
             name = text[token.start : end]
             if token.kind is Kind.NAME and listed.organisation(name) and listed.first(name):
                 return Names((_one_line(name),), token.start)
-    unlisted = len(parts) == 2 and signs[0] is Kind.JOIN and text[parts[0][-1].end : parts[1][0].start].strip() != "&"
+    between = text[parts[0][-1].end : parts[1][0].start].strip() if len(parts) == 2 else ""
+    unlisted = between.isalpha() and signs[0] is Kind.JOIN
     if unlisted and is_organisation(parts[1]) and not listed.person(parts[0][-1].text):
         return Names((_one_line(text[parts[0][0].start : end]),), parts[0][0].start)
     return None
 
 
-def _first(parts: list[Chunk], signs: list[Kind], listed: Listed, year: str, *, narrative: bool, et_al: bool) -> int:
+def _first(
+    text: str, parts: list[Chunk], signs: list[Kind], listed: Listed, year: str, *, narrative: bool, et_al: bool
+) -> int:
     reachable = [k for k in range(len(parts)) if k == 0 or signs[k - 1] is Kind.COMMA or _is_no_name(parts[k - 1])]
     heads = {k: person(parts[k], listed, narrative=narrative, first=True)[0] for k in reachable[:_MOST_AUTHORS]}
     for k, head in heads.items():
         if listed.dated(head, year):
             return k
+    if narrative and _follows_noun(text, parts, listed, year):
+        return len(parts) - 1
     for k, head in heads.items():
         if listed.first(head):
             return k
     return _unlisted_first(parts, signs, et_al=et_al) if narrative else 0
+
+
+def _follows_noun(text: str, parts: list[Chunk], listed: Listed, year: str) -> bool:
+    """Say whether what "und" joins to a listed name is a noun: "für Paradigmen und Dosi (1982) für …"."""
+    if len(parts) < 2 or text[parts[-2][-1].end : parts[-1][0].start].strip() != "und":
+        return False
+    last = person(parts[-1], listed, narrative=True, first=True)[0]
+    return listed.dated(last, year) and not listed.person(spelt(parts[-2]))
 
 
 def _unlisted_first(parts: list[Chunk], signs: list[Kind], *, et_al: bool) -> int:

@@ -10,6 +10,8 @@ from citecheck.parse.citations.years import EVENT
 
 _LONGEST = 4_000
 """A bracket that is open for longer was never closed."""
+_DEEPEST = 3
+"""So many brackets of the other kind may be left open within one that closes."""
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -31,35 +33,35 @@ class Bracket:
 
 def dated_brackets(text: str) -> Iterator[Bracket]:
     """Yield every bracket that holds a date, in no set order; dates outside of brackets come one by one (`open` -1)."""
-    stack: list[Bracket] = []
+    stack: list[int] = []
+    dated: dict[int, Bracket] = {}
     for event in EVENT.finditer(text):
         at = event.start()
         if event.lastgroup == "open":
-            stack.append(Bracket(at, stack[-1].open + 1 if stack else 0))
+            stack.append(at)
         elif event.lastgroup == "close":
-            yield from _close(stack, text, at)
+            for opened in _closed(stack, text, at):
+                if opened in dated:
+                    yield _done(dated.pop(opened), stack, text, at)
         else:
-            while stack and at - stack[-1].open > _LONGEST:
-                yield from _with_dates(stack.pop())
-            date = Span(*event.span())
+            while stack and at - stack[-1] > _LONGEST:
+                stack.pop()
             if stack:
-                stack[-1].dates.append(date)
+                opened = stack[-1]
+                dated.setdefault(opened, Bracket(opened, 0)).dates.append(Span(*event.span()))
             else:
-                yield Bracket(-1, 0, -1, [date])
-    for bracket in stack:
-        yield from _with_dates(bracket)
+                yield Bracket(-1, 0, -1, [Span(*event.span())])
+    yield from dated.values()
 
 
-def _close(stack: list[Bracket], text: str, at: int) -> Iterator[Bracket]:
+def _closed(stack: list[int], text: str, at: int) -> list[int]:
+    """Return the brackets that end here: the one that the sign closes last, those left open in it before."""
     wanted = _PAIRS[text[at]]
-    depth = next((k for k in range(1, min(3, len(stack)) + 1) if text[stack[-k].open] == wanted), 0)
-    for k in range(depth):
-        bracket = stack.pop()
-        if k == depth - 1:
-            bracket.close = at
-        yield from _with_dates(bracket)
+    depth = next((k for k in range(1, min(_DEEPEST, len(stack)) + 1) if text[stack[-k]] == wanted), 0)
+    return [stack.pop() for _ in range(depth)]
 
 
-def _with_dates(bracket: Bracket) -> Iterator[Bracket]:
-    if bracket.dates:
-        yield bracket
+def _done(bracket: Bracket, stack: list[int], text: str, at: int) -> Bracket:
+    bracket.floor = stack[-1] + 1 if stack else 0
+    bracket.close = at if text[bracket.open] == _PAIRS[text[at]] else -1
+    return bracket

@@ -9,8 +9,7 @@ from citecheck.model.citation import CitationKind
 from citecheck.model.span import Span
 from citecheck.parse.citations import words
 from citecheck.parse.citations.drafts import Draft, Trust
-from citecheck.parse.citations.heads import narrative, parenthetical
-from citecheck.parse.citations.listed import Listed
+from citecheck.parse.citations.heads import Heads
 from citecheck.parse.citations.years import EVENT, locator_end
 
 _SAME_WORK = re.compile(r"ib|ebd|ebenda", re.IGNORECASE)
@@ -18,13 +17,13 @@ _TOLD = re.compile(rf"\((?P<who>[^();]{{3,100}}?)(?P<told>{words.PERSONAL.patter
 _REACH = 60
 
 
-def find_earlier(text: str, listed: Listed) -> Iterator[Draft]:
+def find_earlier(text: str, heads: Heads) -> Iterator[Draft]:
     """Yield "ibid." and, with the author named before it, "op. cit."."""
     for found in words.EARLIER.finditer(text):
         head = None
         if not _SAME_WORK.match(found.group()):
             floor = max(0, found.start() - _REACH, text.rfind("(", 0, found.start()) + 1)
-            head = narrative(text, floor, found.start(), listed, "")
+            head = heads.narrative(text, floor, found.start(), "")
         end = locator_end(text, found.end(), min(len(text), found.end() + 40))
         start = head.start if head else found.start()
         yield Draft(
@@ -37,12 +36,12 @@ def find_earlier(text: str, listed: Listed) -> Iterator[Draft]:
         )
 
 
-def find_told(text: str, listed: Listed) -> Iterator[Draft]:
+def find_told(text: str, heads: Heads) -> Iterator[Draft]:
     """Yield "(M. Flynn, personal communication)" where no year stands in the parentheses."""
     for found in _TOLD.finditer(text):
         if any(e.lastgroup == "date" for e in EVENT.finditer(text, *found.span())):
             continue
-        head = parenthetical(text, found.start() + 1, found.start("told"), listed, "")
+        head = heads.parenthetical(text, found.start() + 1, found.start("told"), "")
         if head is not None and head.authors:
             yield Draft(
                 kind=CitationKind.AUTHOR_DATE,

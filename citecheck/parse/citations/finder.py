@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from citecheck.model.citation import Citation, CitationKind
 from citecheck.model.document import Document
@@ -14,6 +13,7 @@ from citecheck.parse.citations.author_date import find_author_date
 from citecheck.parse.citations.author_page import evident, find_author_page
 from citecheck.parse.citations.drafts import Draft, Trust
 from citecheck.parse.citations.earlier import find_earlier, find_told
+from citecheck.parse.citations.heads import Heads
 from citecheck.parse.citations.keyed import find_labels, find_marked
 from citecheck.parse.citations.listed import Listed
 from citecheck.parse.citations.numeric import find_numbers
@@ -21,7 +21,9 @@ from citecheck.parse.citations.style import in_habit, named
 from citecheck.parse.citations.surface import surface
 from citecheck.text.folding import squash
 
-_WELL_COVERED = 0.5
+_FEW = 5
+_FEW_OF_LIST = 0.25
+"""Fewer dated citations than these leave room for another style: MLA's pages may be years by chance."""
 
 
 def find_citations(
@@ -47,19 +49,20 @@ def _unmarked(text: str, listed: Listed, references: Sequence[Reference], *, mar
     labelled = list(find_labels(text, references))
     if labelled:
         return labelled
-    dated = find_author_date(text, listed)
+    heads = Heads(listed)
+    dated = find_author_date(text, heads)
     if marked:
         return [d for d in dated if d.trust is Trust.SURE]
     numbers = find_numbers(text, listed)
     confirmed = named(dated) / max(1, listed.size)
     if numbers.covered > confirmed:
         return list(numbers.drafts)
-    if confirmed < _WELL_COVERED:
-        paged = find_author_page(text, listed)
+    if sum(d.trust is Trust.SURE for d in dated) < max(_FEW, _FEW_OF_LIST * listed.size):
+        paged = find_author_page(text, heads)
         if evident(paged) > named(dated):
-            return [*_confirmed(paged), *find_earlier(text, listed)]
+            return [*_confirmed(paged), *find_earlier(text, heads)]
     kept = in_habit(dated, listed=listed.size > 0)
-    return [*kept, *find_earlier(text, listed), *find_told(text, listed)] if kept else []
+    return [*kept, *find_earlier(text, heads), *find_told(text, heads)] if kept else []
 
 
 def _confirmed(drafts: Iterable[Draft]) -> list[Draft]:
@@ -77,11 +80,11 @@ def _numbered(text: str, drafts: Iterable[Draft], other_names: dict[str, str]) -
         cluster = clusters.setdefault(draft.cluster, f"g{len(clusters) + 1}")
         also = other_names.get(squash(draft.authors[0])) if draft.authors else None
         aliases = tuple(dict.fromkeys((*draft.aliases, *((also,) if also else ()))))
-        found.append(_citation(text, replace(draft, aliases=aliases), f"c{len(found) + 1}", cluster))
+        found.append(_citation(text, draft, f"c{len(found) + 1}", cluster, aliases))
     return tuple(found)
 
 
-def _citation(text: str, draft: Draft, name: str, cluster: str) -> Citation:
+def _citation(text: str, draft: Draft, name: str, cluster: str, aliases: tuple[str, ...]) -> Citation:
     return Citation(
         id=name,
         cluster=cluster,
@@ -100,5 +103,5 @@ def _citation(text: str, draft: Draft, name: str, cluster: str) -> Citation:
         narrative=draft.narrative,
         secondary_of=draft.secondary_of,
         unlinked_by_nature=draft.unlinked_by_nature,
-        aliases=draft.aliases,
+        aliases=aliases,
     )

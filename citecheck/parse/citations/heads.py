@@ -13,14 +13,13 @@ from citecheck.parse.citations.names import stretch
 REACH = 300
 """How far to the left of its year a citation may begin, in code points."""
 
-_CLOSING = re.compile(r"[\s,:]*$")
 _CIRCA = re.compile(r"(?:^|(?<=[\s,]))(?:c|ca|circa|um|vers|orig|published)\.?\s?$", re.IGNORECASE)
 _ALIAS = re.compile(
-    r"\s?[\[(]\s?(?:hereafter\s|hereinafter\s|abbreviated\s|or\s)?\"?([^\[\]()\"]{2,40}?)\"?,?\s?[\])]\s?,?\s?$"
+    r"\s?[\[(]\s?(?:hereafter\s|hereinafter\s|abbreviated\s|or\s)?\"?([^\W\d_][^\[\]()\"]{1,40}?)\"?,?\s?[\])]\s?,?\s?$"
 )
 _QUOTED = re.compile(r"(?:^|[\s,(])(?P<open>[\"'])(?P<title>[^\"]{3,200}?),?(?P=open)[\s,]*$")
-_AFTER_NAME = re.compile(r"\s?(?:,|')?\s?$")
 _TAIL = 60
+_REMEMBERED = 20_000
 _TITLE_WORDS = 3
 
 
@@ -35,9 +34,11 @@ class Head:
     title: str = ""
     aliases: tuple[str, ...] = ()
     secondary_of: str = ""
-    secondary_start: int = -1
+    secondary: bool = False
+    """Found in another work: "as cited in" stands before the names."""
     personal: bool = False
     joined: bool = False
+    inverted: bool = False
     comma: bool = False
     """A comma stands before the year."""
     before: str = ""
@@ -49,22 +50,59 @@ class Head:
     """Other words stand between the names and the year's bracket."""
 
 
-def parenthetical(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
-    """Read what stands between `start` and `end`, the part of a parenthesis that leads up to a year."""
-    start = max(start, end - REACH, text.rfind(";", start, end) + 1)
-    secondary = next(reversed(list(words.SECONDARY.finditer(text, start, end))), None)
-    cited = text[start : secondary.start()].strip(" ,;\n") if secondary else ""
+class Heads:
+    """Reads heads; what was read once is remembered, for a text cites the same works again and again."""
+
+    def __init__(self, listed: Listed) -> None:
+        self.listed = listed
+        self._known: dict[tuple[str, str, bool], Head | None] = {}
+
+    def parenthetical(self, text: str, start: int, end: int, year: str) -> Head | None:
+        """Read what stands between `start` and `end`, the part of a parenthesis that leads up to a year."""
+        return self._read(text, max(start, end - REACH), end, year, narrative=False)
+
+    def narrative(self, text: str, start: int, end: int, year: str) -> Head | None:
+        """Read the names that stand right before a bracket that opens at `end`, not before `start`."""
+        return self._read(text, max(start, end - REACH), end, year, narrative=True)
+
+    def _read(self, text: str, start: int, end: int, year: str, *, narrative: bool) -> Head | None:
+        key = (text[start:end], year, narrative)
+        if key not in self._known:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            read = _narrative if narrative else _parenthetical
+            self._known[key] = read(key[0], self.listed, year)
+        head = self._known[key]
+        return replace(head, start=head.start + start) if head else None
+
+
+def _parenthetical(text: str, listed: Listed, year: str) -> Head | None:
+    end = len(text)
+    start = text.rfind(";") + 1
+    secondary = next(reversed(list(words.SECONDARY.finditer(text, start))), None)
     begin = secondary.end() if secondary else start
-    told = words.PERSONAL.search(text, begin, end)
+    told = words.PERSONAL.search(text, begin)
     head = _named(text, begin, told.start() if told else end, listed, year)
+    if told is None and start and not (head and head.dated):
+        head = _parted_by_semicolons(text, listed, year) or head
     if head is None and told:
         head = Head(begin)
     if head is None:
         return None
-    comma = "," in _matched(_CLOSING, text, end)
     return replace(
-        head, secondary_of=cited, secondary_start=start if secondary else -1, personal=bool(told), comma=comma
+        head,
+        secondary=secondary is not None,
+        secondary_of=text[start : secondary.start()].strip(" ,;\n") if secondary else "",
+        personal=told is not None,
+        comma="," in text[_end_of(text, 0, end) :],
     )
+
+
+def _parted_by_semicolons(text: str, listed: Listed, year: str) -> Head | None:
+    """Read "Klein; Totz 2004", where the list confirms every name."""
+    head = _plain(text.replace(";", ","), 0, _end_of(text, 0, len(text)), listed, year)
+    agreed = head is not None and head.dated and len(head.authors) > 1 and all(map(listed.person, head.authors))
+    return head if agreed else None
 
 
 def _named(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
@@ -98,21 +136,18 @@ def _plain(text: str, start: int, end: int, listed: Listed, year: str, *, narrat
         et_al=et_al,
         given=names.given,
         joined=names.joined,
+        inverted=names.inverted,
         before=text[start : names.start].strip(" ,;(\n"),
-        listed=listed.first(who),
+        listed=listed.first(who) or (len(names.authors) > 1 and listed.first(names.authors[1])),
         dated=listed.dated(who, year),
     )
 
 
-def narrative(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
-    """Read the names that stand right before a bracket that opens at `end`, not before `start`."""
-    start = max(start, end - REACH)
-    end = _end_of(text, start, end)
-    if text[start:end].endswith(("'s", "'")):
+def _narrative(text: str, listed: Listed, year: str) -> Head | None:
+    end = _end_of(text, 0, len(text))
+    if text.endswith(("'s", "'"), 0, end):
         end -= 2 if text[end - 1] == "s" else 1
-    elif end > start and text[end - 1] == ",":
-        end = _end_of(text, start, end - 1)
-    return _plain(text, start, end, listed, year, narrative=True)
+    return _plain(text, 0, end, listed, year, narrative=True)
 
 
 def _with_title(text: str, start: int, end: int, title: str, at: int, listed: Listed, year: str) -> Head:
@@ -160,8 +195,3 @@ def _end_of(text: str, start: int, end: int) -> int:
     while end > start and text[end - 1] in " ,:\n":
         end -= 1
     return end
-
-
-def _matched(pattern: re.Pattern[str], text: str, end: int) -> str:
-    found = pattern.search(text, max(0, end - 8), end)
-    return found.group() if found else ""

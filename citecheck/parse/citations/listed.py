@@ -30,6 +30,7 @@ class Listed:
         self._titles: list[str] = []
         self.labels: dict[str, int] = {}
         self.size = 0
+        self.labelled = False
         for reference in references:
             self._add(reference)
         self._titles.sort()
@@ -37,6 +38,7 @@ class Listed:
 
     def _add(self, reference: Reference) -> None:
         self.size += 1
+        self.labelled |= reference.label.isdigit()
         self.labels.setdefault(reference.label or str(reference.index + 1), reference.index)
         item, years = reference.item, _years(reference)
         people = (item.author or item.editor)[:_AUTHORS]
@@ -44,6 +46,7 @@ class Listed:
             self._years.setdefault(key, set()).update(years)
         if people:
             self._whole.add(squash(people[0].full_family))
+            self._years.setdefault(squash(people[0].full_family + people[0].given), set()).update(years)
         for name in people[1:]:
             self._others.update(k for k, form in listed_keys(name.full_family, bool(name.literal)) if form < Form.PART)
         for name in people:

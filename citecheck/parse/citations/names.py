@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from citecheck.match.surnames import SMALL_WORDS
@@ -53,6 +53,8 @@ class Names:
     given: str = ""
     joined: bool = False
     """Whether a conjunction joins the last two."""
+    inverted: bool = False
+    """Whether a given name or initials stand behind the first family name, as in a list of references."""
 
 
 def stretch(text: str, start: int, end: int, listed: Listed) -> list[Token]:
@@ -60,8 +62,9 @@ def stretch(text: str, start: int, end: int, listed: Listed) -> list[Token]:
     run: list[Token] = []
     for found in reversed(list(_TOKEN.finditer(text, start, end))):
         token = Token(found.group(), found.start(), found.end(), _kind(found.group()))
-        lower_case_name = not run and listed.whole(token.text)
-        if (token.kind is Kind.STOP and not lower_case_name) or len(run) > _MOST_TOKENS:
+        if token.kind is Kind.STOP and _may_end(token, run) and listed.whole(token.text):
+            token = replace(token, kind=Kind.NAME)
+        if token.kind is Kind.STOP or len(run) > _MOST_TOKENS:
             break
         if run and token.text.endswith(".") and token.kind is Kind.NAME and not _abbreviates(token.text):
             break
@@ -77,7 +80,8 @@ def chunks(run: Sequence[Token]) -> tuple[list[Chunk], list[Kind]]:
     parts: list[list[Token]] = [[]]
     signs: list[Kind] = []
     for token in run:
-        if token.kind in (Kind.COMMA, Kind.JOIN):
+        cut_word = bool(parts[-1]) and parts[-1][-1].text.endswith("-")
+        if token.kind in (Kind.COMMA, Kind.JOIN) and not cut_word:
             if parts[-1]:
                 parts.append([])
                 signs.append(token.kind)
@@ -92,7 +96,7 @@ def chunks(run: Sequence[Token]) -> tuple[list[Chunk], list[Kind]]:
 def spelt(tokens: Sequence[Token]) -> str:
     """Return the tokens as one name, without a possessive ending."""
     joined = " ".join(t.text for t in tokens)
-    return re.sub(r"'s?$", "", joined)
+    return joined.removesuffix("s").removesuffix("'") if joined.endswith(("'s", "'")) else joined
 
 
 def person(chunk: Chunk, listed: Listed, *, narrative: bool, first: bool) -> tuple[str, str, int]:
@@ -157,6 +161,11 @@ def _without_suffix(chunk: Chunk) -> Chunk:
     return chunk
 
 
+def _may_end(token: Token, run: Sequence[Token]) -> bool:
+    """Say whether a lower-case word may be a family name: bell hooks', or one whose small capitals were lost."""
+    return token.text[0].isalpha() and (not run or run[-1].kind in (Kind.COMMA, Kind.JOIN))
+
+
 def _trimmed(run: list[Token]) -> list[Token]:
     at, end = 0, len(run)
     while at < end and not _may_begin(run[at]):
@@ -179,7 +188,7 @@ def _abbreviates(text: str) -> bool:
 def _kind(text: str) -> Kind:
     if text == ",":
         return Kind.COMMA
-    if text in words.CONJUNCTIONS:
+    if text in words.CONJUNCTIONS or text == "/":
         return Kind.JOIN
     if text[0].isalpha() or text[0].isdigit() or text[0] == "'":
         return _word_kind(text)

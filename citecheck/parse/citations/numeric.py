@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from citecheck.model.citation import CitationKind
 from citecheck.model.span import Span
@@ -49,9 +50,13 @@ _ENUMERATES = re.compile(
 _LOCATOR_WORDS = re.compile(
     r"\b(?:pp|vol|nos?|figs?|eqs?|secs?|chs?|ca|vs|approx|tab|tabs|nr|version|ver|exon|type|class)[.,;:]?$", re.I
 )
+_SENTENCE_END = re.compile(r"[.!?:][\"')\]]?\s*$")
+_PARAGRAPHS = 8
 _BEFORE = 24
 _LONGEST_RANGE = 150
 _JUMP = 15
+_UNLABELLED = 0.6
+"""What a number counts for where the list prints none: its entries are then numbered by their places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class Form:
 
 def find_numbers(text: str, listed: Listed) -> Form:
     """Return the form of numbers that covers most of the list; one without drafts where none is plausible."""
-    square = _form("square", _square(text, listed), listed)
+    square = _form("square", _without_paragraph_numbers(text, list(_square(text, listed))), listed)
     if square.covered >= 0.5:
         return _with_named(square, text, listed)
     others = [
@@ -80,7 +85,8 @@ def find_numbers(text: str, listed: Listed) -> Form:
 def _form(name: str, drafts: Iterable[Draft], listed: Listed) -> Form:
     kept = tuple(drafts)
     hit = {d.number for d in kept if d.trust is Trust.SURE}
-    return Form(name, kept, len(hit) / max(1, listed.size))
+    sure = 1.0 if listed.labelled else _UNLABELLED
+    return Form(name, kept, sure * len(hit) / max(1, listed.size))
 
 
 def _with_named(form: Form, text: str, listed: Listed) -> Form:
@@ -106,6 +112,15 @@ def _square(text: str, listed: Listed) -> Iterator[Draft]:
                 yield from _implied(last[-1], drafts[0], listed)
         yield from drafts
         last = drafts
+
+
+def _without_paragraph_numbers(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Return nothing where the numbers count the paragraphs: each once, in order, behind the end of a sentence."""
+    numbers = [int(d.number) for d in drafts if d.number.isdigit()]
+    steps = sum(b == a + 1 for a, b in pairwise(numbers))
+    behind = sum(_SENTENCE_END.search(text[max(0, d.cluster - 4) : d.cluster]) is not None for d in drafts)
+    counting = len(numbers) >= _PARAGRAPHS and steps >= 0.9 * (len(numbers) - 1) and behind >= 0.8 * len(drafts)
+    return [] if counting else drafts
 
 
 def _implied(first: Draft, last: Draft, listed: Listed) -> Iterator[Draft]:

@@ -38,6 +38,8 @@ def in_running_text(text: str, bracket: Bracket, head: Head, year: PrintedYear, 
         return Trust.SURE
     if year.range or _names_no_author(head):
         return None
+    if head.inverted:
+        return None
     if head.listed:
         return Trust.LISTED
     if head.et_al:

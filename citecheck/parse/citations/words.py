@@ -48,7 +48,7 @@ MONTHS = _WORDS["months"]
 """Months, in lower case, full and short."""
 
 DATE_TAIL = re.compile(
-    rf"[\s,;]*(?:\d{{1,2}}\.?\s(?:of\s|de\s)?)?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
+    rf"[\s,;]*(?:\d{{1,2}}\.?\s(?:of\s|de\s)?)?\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.?"
     r"(?:\s\d{1,2}(?:st|nd|rd|th)?)?(?:\sde)?[\s,]*$|[\s,;]*\b\d{1,2}\.\s?\d{1,2}\.$",
     re.IGNORECASE,
 )

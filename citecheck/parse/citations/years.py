@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from citecheck.model.span import Span
 
-_Y = r"(?:1[4-9]\d\d|20\d\d)"
+_Y = r"(?:1[5-9]\d\d|20\d\d)"
 _DATE = rf"""
     \[{_Y}\]\s{{0,2}}{_Y}[a-z]?
   | {_Y}[a-z]?\s?\[{_Y}\]
@@ -22,7 +22,7 @@ _DATE = rf"""
 """
 EVENT = re.compile(
     rf"(?P<open>[(\[])(?!{_Y}\]\s?{_Y})|(?P<close>[)\]])"
-    rf"|(?<![\w/$€£\#])(?<![\w.][-.])(?<!\d,)(?P<date>{_DATE})(?![\w%])(?![.,]\d)",
+    rf"|(?<![\w/$€£\#])(?<![\w.][-.])(?<!\d,)(?P<date>{_DATE})(?![\w%])(?!\.\d|-\w|[–/]\d)",
     re.VERBOSE,
 )
 """A bracket or a date, in the order of the text."""
@@ -37,7 +37,7 @@ LOCATOR = re.compile(
     rf"\s?(?:[:,]\s{{0,2}}(?:also\s)?{_MARK}?\.?|\s{_MARK}\.?)\s?(?!{_Y}[a-z]?(?!\d))[\dxvi]{{1,5}}(?![\w])(?:\s?[-–]\s?\d{{1,5}})?(?:\s?ff?\b\.?)?"
     rf"(?:,\s?(?!{_Y}(?!\d))\d{{1,4}}(?:\s?[-–]\s?\d{{1,4}})?(?:\s?ff?\b\.?)?(?![\w])){{0,8}}"
     rf"|\s?:\s?\d{{1,5}}(?:\s?[-–]\s?\d{{1,5}})?(?:\s?ff?\b\.?)?"
-    rf"|[,:]?\s?{_MARK}\.?\s?\d{{1,5}}(?:\s?[-–]\s?\d{{1,5}})?(?:\s?ff?\b\.?)?",
+    rf"|[,:]?\s?{_MARK}\.?\s?(?!{_Y}(?!\d))\d{{1,5}}(?:\s?[-–]\s?\d{{1,5}})?(?:\s?ff?\b\.?)?",
     re.IGNORECASE,
 )
 """Where in the work: "p. 4", ": 12–14", ", 328", "S. 12 ff."."""
