@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citecheck.model.document import Document, FilesOrigin, Mark, TextOrigin
 from citecheck.model.mapped import Mapped, Piece
 from citecheck.model.span import Span
-from citecheck.read.bibtex import composing, entries
+from citecheck.read import csl_json, listed, ris
+from citecheck.read.bibtex import entries
 from citecheck.read.encoding import Decoded, decode
 from citecheck.read.interface import ReadError
 from citecheck.settings import Settings
@@ -39,6 +40,7 @@ class _Bibliography:
 
     name: str
     source: Decoded
+    entries: Sequence[listed.Listed]
 
 
 def attach(document: Document, names: Iterable[str], settings: Settings) -> Document:
@@ -51,7 +53,7 @@ def attach(document: Document, names: Iterable[str], settings: Settings) -> Docu
     parts, marks = [document.content], list(document.marks)
     base, at = len(document.origin.source), len(document.text)
     for each in found:
-        content, own = composing.compose(entries.read(each.source.text), each.source.text, base + 1)
+        content, own = listed.compose(each.entries, each.source.text, base + 1)
         between = Mapped("\n\n", (Piece(0, 2, Span(base, base)),))
         parts += [between, content]
         at += 2
@@ -81,10 +83,17 @@ def _found(path: str, names: Iterable[str], settings: Settings, notices: list[st
             notices.append(f"The bibliography {name} was not found in the article's folder.")
             continue
         try:
-            yield _Bibliography(name, decode(name, _bytes(at, settings), settings.limits))
+            source = decode(name, _bytes(at, settings), settings.limits)
+            yield _Bibliography(name, source, _entries(name, source.text))
         except (ReadError, OSError) as error:
             says = error.sentence if isinstance(error, ReadError) else str(error.strerror)
             notices.append(f"The bibliography {name} could not be read: {says}")
+
+
+def _entries(name: str, source: str) -> Sequence[listed.Listed]:
+    if name.lower().endswith((".json", *csl_json.SUFFIXES)):
+        return csl_json.entries(name, source)
+    return ris.entries(source) if name.lower().endswith(ris.SUFFIXES) else entries.read(source)
 
 
 def _bytes(at: Path, settings: Settings) -> bytes:

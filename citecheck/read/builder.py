@@ -67,8 +67,10 @@ class Builder:
         """Say what the format knows of the text from `start` to here."""
         self._marks.append(Mark(Span(start, self._length), kind, key, keys, item, data, problems))
 
-    def finish(self, path: str, form: str, *, encoding: str | None = None, notices: tuple[str, ...] = ()) -> Document:
+    def finish(
+        self, path: str, form: str, *, encoding: str | None = None, notices: tuple[str, ...] = (), bare: bool = False
+    ) -> Document:
         """Return the Document."""
         origin = BlockOrigin(tuple(self._starts), tuple(self._places))
         marks = tuple(sorted(self._marks, key=lambda m: m.span))
-        return Document(path, form, Mapped.whole("".join(self._parts)), origin, encoding, marks, notices)
+        return Document(path, form, Mapped.whole("".join(self._parts)), origin, encoding, marks, notices, bare)

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from citecheck.model.item import Item
 from citecheck.model.span import Span
 from citecheck.read.bibtex import fields, values
 from citecheck.read.characters import plain
+from citecheck.read.listed import Listed
 
 _NO_WORKS = frozenset({"xdata", "set", "control", "ieeetranbstctl", "comment"})
 _IN_PARENT = {"title": "booktitle", "subtitle": "booksubtitle"}
@@ -19,17 +19,6 @@ _NEVER_INHERITED = frozenset({"crossref", "xref", "ids", "key", "keywords", "abs
 
 _Block = Any
 """A block of bibtexparser's; its classes are told by name, for the library is imported only when a .bib is read."""
-
-
-@dataclass(frozen=True)
-class Entry:
-    """An entry: its key, fields, faults, and where it and its fields' values stand in the source."""
-
-    key: str
-    item: Item
-    span: Span
-    places: Mapping[str, Span]
-    problems: tuple[str, ...] = ()
 
 
 @dataclass
@@ -44,7 +33,7 @@ class _Raw:
     problems: list[str] = field(default_factory=list)
 
 
-def read(source: str) -> list[Entry]:
+def read(source: str) -> list[Listed]:
     """Return the entries in order; nothing raises, what cannot be read is an entry with a problem."""
     raws = list(_raws(source))
     by_key: dict[str, _Raw] = {}
@@ -53,9 +42,14 @@ def read(source: str) -> list[Entry]:
             raw.problems.append(f"An earlier entry has the same key “{raw.key[:80]}”.")
         by_key.setdefault(raw.key, raw)
     return [
-        Entry(raw.key, fields.item(raw.kind, _inherited(raw, by_key)), raw.span, raw.places, tuple(raw.problems))
+        Listed(raw.key, fields.item(raw.kind, _inherited(raw, by_key)), raw.span, _places(raw), tuple(raw.problems))
         for raw in raws
     ]
+
+
+def _places(raw: _Raw) -> dict[str, Span]:
+    shown = ((part, next((n for n in names if n in raw.places), "")) for part, names in fields.SHOWN_IN.items())
+    return {part: raw.places[name] for part, name in shown if name}
 
 
 def _raws(source: str) -> Iterator[_Raw]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from citecheck.ids import arxiv
 from citecheck.ids import doi as dois
 from citecheck.model.item import Date, Item
+from citecheck.read import given_dates
 from citecheck.read.bibtex import names
 from citecheck.read.latex_text import decode
 
@@ -56,10 +57,6 @@ _TYPES = {
 }
 _GENRES = {"mastersthesis": "Master's thesis", "phdthesis": "PhD thesis"}
 _PUBLISHERS = ("publisher", "school", "institution", "organization", "howpublished")
-_DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
-_YEAR = re.compile(r"(?<!\d)(?P<year>1[0-9]\d\d|20\d\d)(?P<suffix>[a-z]?)(?![\da-z])")
-_TWO_YEARS = re.compile(r"(?P<first>1[0-9]\d\d|20\d\d)\s?/\s?(?:1[0-9]\d\d|20\d\d)")
-_MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _URL_COMMAND = re.compile(r"\\(?:url|path|nolinkurl)\s?\{([^{}]{1,2000})\}|\\href\s?\{([^{}]{1,2000})\}")
 _URL_ESCAPE = re.compile(r"\\([%#&_~{}$])")
 _ADDRESS = re.compile(r"https?://[^\s{}\\]{1,2000}")
@@ -167,42 +164,19 @@ def _page(pages: str) -> str:
 
 def _issued(given: Mapping[str, str]) -> tuple[Date | None, str, str]:
     if given.get("date"):
-        return _date(given["date"])
-    issued, suffix, literal = _date(given.get("year", ""))
-    month = _month(given.get("month", ""))
-    day = re.search(r"\d{1,2}", given.get("day", "")) if month else None
-    if issued and month and not issued.month:
-        issued = Date(issued.year, month, int(day.group()) if day and 1 <= int(day.group()) <= 31 else None)
+        return given_dates.read(decode(given["date"]))
+    issued, suffix, literal = given_dates.read(decode(given.get("year", "")))
+    if issued and given.get("month") and not issued.month:
+        day = re.search(r"\d{1,2}", given.get("day", ""))
+        month = given_dates.month(decode(given["month"]))
+        issued = given_dates.dated(issued.year, month, int(day.group()) if day else 0)
     if not issued and not literal:
         literal = decode(given.get("pubstate", ""))
     return issued, suffix, literal
 
 
-def _date(raw: str) -> tuple[Date | None, str, str]:
-    """Return a date, the letter behind its year, and what is printed where it is no date ("in press")."""
-    text = decode(raw)
-    exact = _DATE.match(text)
-    if exact and exact.group("month"):
-        month, day = int(exact.group("month")), int(exact.group("day") or 0)
-        if 1 <= month <= 12:
-            return Date(int(exact.group("year")), month, day if 1 <= day <= 31 else None), "", ""
-    year = _TWO_YEARS.search(text) or _YEAR.search(text)
-    if year is None:
-        return None, "", text
-    groups = year.groupdict()
-    return Date(int(groups.get("year") or groups["first"])), groups.get("suffix") or "", ""
-
-
 def _day(given: Mapping[str, str], *fields: str) -> Date | None:
-    return next((_date(given[field])[0] for field in fields if given.get(field)), None)
-
-
-def _month(raw: str) -> int | None:
-    text = decode(raw).casefold()
-    number = re.search(r"\d{1,2}", text)
-    if number and 1 <= int(number.group()) <= 12 and not text[:1].isalpha():
-        return int(number.group())
-    return next((i + 1 for i, name in enumerate(_MONTH_NAMES) if text.startswith(name)), None)
+    return next((given_dates.read(decode(given[field]))[0] for field in fields if given.get(field)), None)
 
 
 def _doi(given: Mapping[str, str]) -> str:
@@ -238,3 +212,18 @@ def _arxiv(given: Mapping[str, str]) -> str:
         if found:
             return found.value
     return ""
+
+
+SHOWN_IN = {
+    "author": ("author",),
+    "editor": ("editor",),
+    "issued": ("year", "date", "pubstate"),
+    "title": ("title",),
+    "container_title": ("journal", "journaltitle", "booktitle"),
+    "volume": ("volume", "number", "issue"),
+    "page": ("pages", "eid", "number"),
+    "publisher": _PUBLISHERS,
+    "DOI": ("doi",),
+    "URL": ("url", "howpublished", "note"),
+}
+"""Of which fields of the entry a part of its line is made."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from citecheck.model.document import Document, TextOrigin
-from citecheck.read.bibtex import composing, entries
+from citecheck.model.document import Document
+from citecheck.read import listed
+from citecheck.read.bibtex import entries
 from citecheck.read.encoding import decode
 from citecheck.read.interface import ReadError
 from citecheck.settings import Settings
@@ -30,6 +31,4 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
     found = entries.read(source.text)
     if not found:
         raise ReadError(path, "The file holds no BibTeX entry.")
-    content, marks = composing.compose(found, source.text)
-    origin = TextOrigin(source.text)
-    return Document(path, NAME, content, origin, source.encoding, marks, source.notices, bare=True)
+    return listed.document(path, NAME, source, found)
