@@ -1,10 +1,9 @@
-"""The reading order of a page in columns: a table that was made of two of them, and lines that hold a piece of each."""
+"""The reading order of a list that stands in a table: a page in two columns was made into one, or it is a table."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from citecheck.parse import debris
 from citecheck.parse.lines import Line, part
@@ -15,7 +14,7 @@ _LONG = 40
 
 
 def in_order(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return the lines with each table taken apart: cells of a page in columns column by column, other tables by rows."""
+    """Return the lines with each table taken apart: one made of columns column by column, others row by row."""
     done: list[Line] = []
     table: list[Line] = []
     for line in lines:
@@ -28,11 +27,6 @@ def in_order(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(done + _table(table))
 
 
-def is_row(text: str) -> bool:
-    """Say whether a line is a row of a Markdown table."""
-    return _ROW.match(text) is not None
-
-
 def _table(rows: Sequence[Line]) -> list[Line]:
     if not rows:
         return []
@@ -43,7 +37,7 @@ def _table(rows: Sequence[Line]) -> list[Line]:
     by_column = [column for column in kept if sum(len(c.text) >= _LONG for c in column) * 2 >= len(column) > 0]
     if len(by_column) != 1:
         return [cell for column in kept for cell in column]
-    return [cell if i == 0 else replace(cell, tied=True) for row in cells for i, cell in enumerate(_kept(row))]
+    return [cell if i == 0 else cell._replace(tied=True) for row in cells for i, cell in enumerate(_kept(row))]
 
 
 def _cells(row: Line) -> Iterator[Line | None]:

@@ -4,38 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from citecheck.parse import headings
 from citecheck.parse.lines import Line
+from citecheck.parse.wordlists import load
 from citecheck.text.folding import fold
 
-LINK_WORDS = (
-    "google scholar", "google schola", "scholar", "worldcat", "world cat", "fulltext", "full text", "full-text", "crossref",
-    "cross ref", "cross-ref", "pubmed", "pubmed central", "pmc", "pmc free article", "free pmc article", "free full text",
-    "view article", "view at publisher", "view at google scholar", "view record in scopus", "view in article",
-    "view abstract", "view pdf", "view in scopus", "medline", "web of science", "web of science ®", "wos", "isi", "scopus",
-    "ads", "nasa ads", "mathscinet", "mathscinet math", "zbmath", "zentralblatt math", "math", "article", "abstract",
-    "cas", "chemport", "chem port", "ncbi", "europe pmc", "jstor", "doi", "pdf", "html", "link", "find it", "find this article",
-    "get it", "get full text", "download", "download pdf", "open in a separate window", "export citation", "openurl",
-    "google books", "search for more papers by this author", "external resources", "sfx", "openathens", "publisher full text",
-    "publisher site", "view source", "full text options", "search google scholar", "search pubmed", "go to", "top", "back to top",
-    "add to cart", "request permissions", "cited by", "inspire", "spire", "spires", "eric", "embase", "proquest", "ebsco",
-    "taylor & francis online", "wiley online library", "sciencedirect", "springerlink", "sage journals", "acm", "ieee",
-    "find in a library", "this article", "view", "full", "text", "permalink", "arxiv", "article google scholar",
-)  # fmt: skip
-"""What the links behind an entry are called, folded; a line of nothing else is debris."""
-
-_LINKS = frozenset(LINK_WORDS)
-_LONGEST_LINK = max(word.count(" ") for word in LINK_WORDS) + 1
+_LINKS = load("links")
+_LONGEST_LINK = max(word.count(" ") for word in _LINKS) + 1
 _SURE_LINKS = re.compile(
-    r"google scholar|worldcat|cross-?\s?ref|pubmed|full-?\s?text|view (?:article|at|record|in|abstract)|medline|scopus|web of science"
+    r"google scholar|worldcat|cross-?\s?ref|pubmed|full-?\s?text|view (?:article|at|record|in|abstract)|medline|scopus"
+    r"|web of science"
 )
 _TAIL_LINKS = ("google scholar", "worldcat", "fulltext", "full text", "crossref", "medline", "pubmed", "view article")
 _RUNNING = 3
 _BETWEEN = re.compile(r"[\s|,;:·•\[\]()/.\-–—>]+")
 _PAGE = re.compile(
-    r"(?:[-–—|•·~ ]{0,6}(?:page|pages|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*\d{1,4}|[-–—|•·~ ]{0,6}(?:\d{1,4}|[ivxlc]{1,7}))"
+    r"[-–—|•·~ ]{0,6}(?:(?:pages?|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*\d{1,4}|\d{1,4}|[ivxlc]{1,7})"
     r"(?:\s*(?:/|of|von|sur|de|di|van)\s*\d{1,4})?[-–—|•·~ ]{0,6}",
     re.IGNORECASE,
 )
@@ -43,11 +28,12 @@ _SPACED_NUMBER = re.compile(r"(?:\d ){1,3}\d")
 _TARGET = re.compile(r"\]\([^()\s]{0,300}\)")
 _RULE = re.compile(r"[|\s:_=*~.+\-–—]+")
 _FOOTER = re.compile(
-    r"^(?:©|\(c\) |copyright\b|all rights reserved|licen[cs]ed under|this (?:is an open[- ]access article|article is (?:distributed|licensed))"
-    r"|creative commons|cc[ -]by|published (?:by|online)\b.{0,80}$|downloaded (?:from|by|on)\b|available online at\b.{0,80}$"
-    r"|e?-?p?-?issn\b|isbn:? [\d-]{10,17}$|author manuscript|nih-pa author manuscript|(?:https?://)?www\.[a-z0-9.-]+(?:/[a-z]{0,12})?$"
-    r"|(?:view publication stats|powered by tcpdf.{0,40})$"
-    r"|(?:page|seite) \d{1,4}(?: (?:of|von) \d{1,4})?\b.{0,40}$|\(continued(?: on next page)?\)$)"
+    r"©|\(c\) |copyright\b|all rights reserved|licen[cs]ed under|creative commons|cc[ -]by\b"
+    r"|this (?:is an open[- ]access article|article is (?:distributed|licensed))"
+    r"|published (?:by|online)\b.{0,80}$|downloaded (?:from|by|on)\b|available online at\b.{0,80}$"
+    r"|e?-?p?-?issn\b|isbn:? [\d-]{10,17}$|author manuscript|nih-pa author manuscript"
+    r"|(?:https?://)?www\.[a-z0-9.-]+(?:/[a-z]{0,12})?$|view publication stats|powered by tcpdf.{0,40}$"
+    r"|(?:page|seite) \d{1,4}(?: (?:of|von) \d{1,4})?\b.{0,40}$|\(continued(?: on next page)?\)$"
 )
 _LONGEST_HEAD = 120
 
@@ -115,10 +101,10 @@ def clean(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Line]:
     for line in lines:
         if headings.divides(line.text) or (is_links(line.text) and (line.gap or not running)):
             fresh = True
-        elif line.span.start in furniture or is_rule(line.text) or is_footer(line.text) or is_letter_spaced(line.text):
+        elif line.start in furniture or is_rule(line.text) or is_footer(line.text) or is_letter_spaced(line.text):
             torn = True
         else:
-            yield replace(line, fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
+            yield line._replace(fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
             fresh = torn = False
 
 

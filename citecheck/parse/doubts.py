@@ -61,7 +61,8 @@ def _long(document: Document, entries: Sequence[Cut]) -> Iterator[str]:
     usual = median(len(entry.content.text) for entry in entries)
     long = [entry.span for entry in entries if len(entry.content.text) > max(_LONG, _LONGER * usual)]
     if long:
-        yield f"{_number(len(long), 'entry is', 'entries are')} so long as to hold more than one: {_places(document, long)}."
+        few = "One entry is" if len(long) == 1 else f"{len(long)} entries are"
+        yield f"{few} so long as to hold more than one: {_places(document, long)}."
 
 
 def _bare(document: Document, entries: Sequence[Cut]) -> Iterator[str]:
@@ -72,18 +73,18 @@ def _bare(document: Document, entries: Sequence[Cut]) -> Iterator[str]:
     yearless = sum(not shapes.year(entry.content.text) for entry in entries)
     if yearless > _YEARLESS * len(entries):
         yield f"Of the {len(entries)} entries of the list at {where}, {yearless} bear no year."
-    dois = sum(len({found.doi for found in doi.find(entry.content.text) if found.doi}) for entry in entries)
+    dois = sum(len(_dois(entry.content.text)) for entry in entries)
     if dois > len(entries):
         yield f"The list at {where} holds {dois} DOIs, but {len(entries)} entries."
+
+
+def _dois(text: str) -> set[str]:
+    return {found.doi for found in doi.find(text) if found.doi} if text.count("10.") > 1 else set(text[:0])
 
 
 def _places(document: Document, spans: Sequence[Span]) -> str:
     shown = ", ".join(document.locate(span).says for span in spans[:_SHOWN])
     return shown + (" …" if len(spans) > _SHOWN else "")
-
-
-def _number(count: int, one: str, several: str) -> str:
-    return f"One {one}" if count == 1 else f"{count} {several}"
 
 
 def _at(document: Document, spans: Sequence[Span]) -> str:

@@ -6,25 +6,10 @@ import re
 
 from citecheck.parse import debris
 from citecheck.parse.entries import labels, shapes
+from citecheck.parse.wordlists import load
 from citecheck.text.folding import fold
 
-_PROSE = frozenset(
-    """
-    is are was were be been being has have had that this these those which who we our they their them it its he she his her not
-    can could may might will would shall should must do does did also however thus therefore because although while when where if
-    such than then there here more most some many both only very what you my me us but or
-    ist sind war waren wird werden wurde wurden worden sein seine ihre ihr sie er es wir uns unser nicht sich dass daß auch diese
-    dieser dieses diesem diesen einer eines einem kann konnen konnten konnte muss mussen soll sollen haben hat hatte hatten wie als
-    aber sondern oder wenn weil durch hier dabei damit dies noch nur etwa jedoch sowie ob man mehr sehr
-    est sont etait ont ete avait que qui nous vous ils elle elles ne pas ce cette ces dans sur plus aussi mais ou donc comme
-    son fue fueron han sido que se como mas pero este esta estos estas su sus nos tambien porque cuando
-    foi foram tem sido nao seu sua mas mais estes estas isso nos tambem pelo pela
-    sono era erano hanno stato stata che si non piu ma questo questa questi queste suo sua nella
-    zijn waren wordt worden werd heeft hebben niet dat deze dit ook maar zij wij hun naar
-    """.split()
-)
-"""Words that running text is full of and entries are not, folded."""
-
+_PROSE = load("prose")
 _TRACES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -32,17 +17,19 @@ _TRACES = tuple(
         r"\d[-–—‑−]\d",
         r"\b(?:pp?|s|ss|pags?|vol|no|nr|bd|jg|h|heft|band|art|issue)\.? ?\d",
         r"\b(?:in|dans|en|em) ?:",
-        r"\b(?:eds?|hrsg|hg|edit(?:or|ed)s?|herausgegeben|dir|coord|orgs?|comps?|trans|ubers|red)\b\.?\)?",
-        r"\b(?:university|press|verlag|journal|zeitschrift|publish\w*|publications?|editions?|editora|editorial|ediciones|presses|revue"
-        r"|revista|rivista|wiley|springer|elsevier|sage|routledge|oxford|cambridge|harvard|palgrave|proceedings|proc|review|rev|int|phys"
-        r"|conference|annals|bulletin|quarterly|archiv|archives|handbuch|handbook|thesis|dissertation|diss|working paper|report|lett"
-        r"|accessed|retrieved|available|abgerufen|zugriff|stand|letzter)\b",
+        r"\b(?:eds?|hrsg|hg|edit(?:or|ed)s?|herausgegeben|dir|coord|orgs?|comps?|trans|ubers|red)\b",
+        r"\b(?:university|press|verlag|journal|zeitschrift|publish\w*|publications?|editions?|editora|editorial|ediciones"
+        r"|presses|revue|revista|rivista|wiley|springer|elsevier|sage|routledge|oxford|cambridge|harvard|palgrave"
+        r"|proceedings|proc|review|rev|int|phys|conference|annals|bulletin|quarterly|archiv|archives|handbuch|handbook"
+        r"|thesis|dissertation|diss|working paper|report|lett|accessed|retrieved|available|abgerufen|zugriff|stand"
+        r"|letzter)\b",
         r"\d ?\(\d{1,4}(?:[-/]\d+)?\)",
         r"\b\d{1,4} ?[;:,] ?\d{1,5}\b",
         r"\bet al\b",
     )
 )
 _LOOKED_AT = 600
+_SURE = 3.0
 _EMPTY = -0.4
 """What a line counts that tells nothing: there are more lines outside of lists than in them."""
 _AGAINST = (0.0, 0.5, 1.3, 2.0, 2.5)
@@ -60,8 +47,11 @@ def of(text: str) -> float:
     if not words:
         return 0.0
     opening = shapes.opening(body)
+    dated = shapes.dated(body)
+    if dated and opening >= 2.0:
+        return _SURE
     score = _EMPTY + (1.0 if opening >= 2.0 else 0.4 if opening >= 1.0 else 0.0)
-    score += 0.6 * shapes.year(body) + 1.4 * shapes.dated(body)
+    score += 0.6 * shapes.year(body) + 1.4 * dated
     score += min(2.2, 0.55 * sum(trace.search(folded) is not None for trace in _TRACES))
     prose = sum(word.strip(".,;:()\"'") in _PROSE for word in words)
     score -= _AGAINST[min(prose, len(_AGAINST) - 1)] * (1.5 if prose and len(words) <= 4 else 1.0)

@@ -28,12 +28,15 @@ _NOT_THE_ARTICLE = re.compile(
     r"doi\W{0,3}\(?\s*(?:of\s+)?(?:the\s+)?(?:journal|volume|issue|series|book)\b", re.IGNORECASE
 )
 _CITE_LABEL = re.compile(
-    r"(?:(?:please )?cit(?:e|ing) (?:this|the|as)\b|(?:how )?to cite\b|suggested citation|recommended citation|citation:|cite us|cite as"
-    r"|referencing (?:and|&) citing|zitier(?:vorschlag|weise|hinweis|en als)|empfohlene zitier\w*|bitte zitieren|pour citer|citer cet"
-    r"|como citar|cita (?:recomendada|sugerida)|come citare|citeer als)"
+    r"(?:please )?cit(?:e|ing) (?:this|the|as)\b|(?:how )?to cite\b|suggested citation|recommended citation|citation:"
+    r"|cite us|cite as|referencing (?:and|&) citing|zitier(?:vorschlag|weise|hinweis|en als)|empfohlene zitier\w*"
+    r"|bitte zitieren|bitte diesen artikel|pour citer|citer cet|como citar|cita (?:recomendada|sugerida)|come citare"
+    r"|citeer als"
 )
 _SHORTEST_TITLE, _LONGEST_TITLE = 12, 400
-_FRONT_LINES = 60
+_TELLING_TITLE = 24
+"""A title of so many letters does not stand in a sentence by chance."""
+_FRONT_LINES, _LATEST_OPENING = 60, 2_000
 _LONGEST_PARAGRAPH = 3_000
 
 
@@ -47,11 +50,11 @@ class Front:
 
 
 def read(document: Document, every: Sequence[Line], lists: Sequence[Span]) -> Front:
-    """Return the article's title, DOI and body; `lists` are the stretches that its reference lists take up, in order."""
+    """Return the article's title, DOI and body; `lists` are the stretches that its lists take up, in order."""
     end = lists[0].start if lists else len(document.text)
-    before = [line for line in every if line.span.end <= end]
+    before = [line for line in every if line.end <= end]
     start = _body_start(before)
-    front = [line for line in before if line.span.end <= start] or before[:_FRONT_LINES]
+    front = [line for line in before if line.end <= start] or before[:_FRONT_LINES]
     title = _title(document, front)
     own = _own_doi(front)
     skipped = [mark.span for mark in document.marks if mark.kind is MarkKind.SKIP]
@@ -61,11 +64,11 @@ def read(document: Document, every: Sequence[Line], lists: Sequence[Span]) -> Fr
 
 def _body_start(before: Sequence[Line]) -> int:
     """Return where the text from the last abstract of the front on begins, or 0 where there is none."""
-    opening = (i for i, line in enumerate(before) if headings.key(line.text) in headings.OPENING)
+    opening = (i for i, line in enumerate(before[:_LATEST_OPENING]) if headings.key(line.text) in headings.OPENING)
     last = 0
     for line in before[: next(opening, max(_FRONT_LINES, len(before) // 3))]:
         if headings.key(line.text) in headings.ABSTRACT or _RUN_IN_ABSTRACT.match(line.text):
-            last = line.span.start
+            last = line.start
     return last
 
 
@@ -122,13 +125,15 @@ def _self_citations(every: Sequence[Line], title: str, own: str) -> Iterator[Spa
         span = Span(paragraph[0].span.start, paragraph[-1].span.end)
         short = len(text) <= _LONGEST_PARAGRAPH
         own_label = short and _CITE_LABEL.match(fold(text[:60])) is not None
-        if own_label or (labelled and shapes.year(text[:_LONGEST_PARAGRAPH]) and short):
-            yield span
-        elif (
-            short and shapes.year(text) and ((len(name) > 24 and name in squash(text)) or (own and own.lower() in text.lower()))
-        ):
+        dated = short and shapes.year(text)
+        if own_label or (dated and (labelled or _names(text, name, own))):
             yield span
         labelled = own_label and len(text) <= headings.LONGEST
+
+
+def _names(text: str, title: str, own: str) -> bool:
+    """Say whether a paragraph bears the article's own title (squashed) or DOI."""
+    return (len(title) > _TELLING_TITLE and title in squash(text)) or (own != "" and own.lower() in text.lower())
 
 
 def _paragraphs(every: Iterable[Line]) -> Iterator[list[Line]]:

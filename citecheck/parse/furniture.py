@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 from citecheck.parse import debris
@@ -31,7 +32,7 @@ def find(lines: Sequence[Line], inside: Sequence[bool]) -> frozenset[int]:
     for texts in places.values():
         if _is_head(lines, texts, inside, numbers):
             found.update(texts)
-    return frozenset(lines[i].span.start for i in found)
+    return frozenset(lines[i].start for i in found)
 
 
 def _places(lines: Sequence[Line]) -> dict[str, list[int]]:
@@ -46,7 +47,7 @@ def _places(lines: Sequence[Line]) -> dict[str, list[int]]:
 def _is_head(lines: Sequence[Line], places: Sequence[int], inside: Sequence[bool], numbers: frozenset[int]) -> bool:
     beside = sum(i - 1 in numbers or i + 1 in numbers or "\f" in lines[i].text for i in places)
     outside = sum(not inside[i] for i in places)
-    if median(b - a for a, b in zip(places, places[1:], strict=False)) < _PAGE_LINES:
+    if median(b - a for a, b in pairwise(places)) < _PAGE_LINES:
         return False
     if beside * 2 >= len(places):
         return True
@@ -61,7 +62,7 @@ def _counts_up(texts: Sequence[str]) -> bool:
     """Say whether the lines bear a number at an edge, and it grows from each to the next."""
     edges = [_EDGE.search(text) for text in texts]
     numbers = [int(edge[0]) for edge in edges if edge]
-    return len(numbers) == len(texts) and all(a < b for a, b in zip(numbers, numbers[1:], strict=False))
+    return len(numbers) == len(texts) and all(a < b for a, b in pairwise(numbers))
 
 
 def _page_numbers(lines: Sequence[Line]) -> frozenset[int]:

@@ -46,14 +46,16 @@ def readable(document: Document, every: Iterable[Line]) -> Iterator[Line]:
     shut = tuple(sorted(mark.span for mark in document.marks if mark.kind in _NOT_TEXT))
     starts = [span.start for span in shut]
     for line in every:
-        at = bisect_right(starts, line.span.start) - 1
-        if at < 0 or line.span.start >= shut[at].end:
+        at = bisect_right(starts, line.start) - 1 if starts else -1
+        if at < 0 or line.start >= shut[at].end:
             yield line
 
 
 def headed(document: Document, every: Sequence[Line]) -> frozenset[int]:
     """Return the indices of the lines that the format calls headings."""
     marked = spans(document, MarkKind.HEADING)
+    if not marked:
+        return frozenset()
     starts = [span.start for span in marked]
-    found = ((i, bisect_right(starts, line.span.end - 1) - 1) for i, line in enumerate(every))
+    found = ((i, bisect_right(starts, line.end - 1) - 1) for i, line in enumerate(every))
     return frozenset(i for i, at in found if at >= 0 and marked[at].meets(every[i].span))

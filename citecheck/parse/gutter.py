@@ -1,10 +1,9 @@
-"""Two columns of a page whose lines were run together: each line holds a piece of the left one, blanks, a piece of the right."""
+"""Two columns of a page run together: each line holds a piece of the left one, blanks, a piece of the right."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from statistics import median
 
 from citecheck.parse import debris
@@ -74,10 +73,10 @@ def _halves(line: Line, gutters: Sequence[int]) -> tuple[Line | None, Line | Non
         if gutter is not None:
             second = part(line, gap.end(), len(line.text))
             first = part(line, 0, gap.start())
-            shifted = replace(second, indent=column - gutter) if second else None
+            shifted = second._replace(indent=column - gutter) if second else None
             return first, shifted
     if line.indent + len(line.text) <= min(gutters):
         return line, None
     if line.indent >= min(gutters) - _OFF:
-        return None, replace(line, indent=line.indent - min(gutters))
+        return None, line._replace(indent=line.indent - min(gutters))
     return None, None

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from citecheck.model.span import Span
 
 _TAB = 4
-_BLANKS = re.compile(r"\s*")
 _WORD = re.compile(r"[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line that holds something, or one cell or column of it. `span` has no white space at its ends."""
+class Line(NamedTuple):
+    """A line that holds something, or one cell or column of it. A tuple, for there are many of them."""
 
-    span: Span
+    start: int
+    """Where in the Document's text it begins; it has no white space at its ends."""
     text: str
     indent: int = 0
     """Columns of white space before it; a tab counts as four."""
@@ -32,21 +31,33 @@ class Line:
     fresh: bool = False
     """Links to databases stood before it: the entry before it is over."""
 
+    @property
+    def end(self) -> int:
+        """Where in the Document's text it ends."""
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Its stretch of the Document's text."""
+        return Span(self.start, self.end)
+
 
 def split(text: str, span: Span | None = None) -> tuple[Line, ...]:
     """Return the lines of `text` that are not blank, or of its stretch `span`."""
-    start, end = (span.start, span.end) if span else (0, len(text))
+    at, end = (span.start, span.end) if span else (0, len(text))
     lines: list[Line] = []
-    at, gap = start, 0
-    for row in text[start:end].splitlines(keepends=True):
+    gap = 0
+    for row in text[at:end].splitlines(keepends=True):
         core = row.strip()
-        if core:
-            before = row[: len(row) - len(row.lstrip())]
-            begin = at + len(before)
-            lines.append(Line(Span(begin, begin + len(core)), core, _columns(before), gap + ("\f" in before)))
+        if not core:
+            gap += 1
+        elif row.startswith(core):
+            lines.append(Line(at, core, 0, gap))
             gap = 0
         else:
-            gap += 1
+            before = row[: len(row) - len(row.lstrip())]
+            lines.append(Line(at + len(before), core, _columns(before), gap + ("\f" in before)))
+            gap = 0
         at += len(row)
     return tuple(lines)
 
@@ -57,9 +68,10 @@ def part(line: Line, start: int, end: int, *, cell: bool = False) -> Line | None
     core = text.strip()
     if not core:
         return None
-    begin = line.span.start + start + len(text) - len(text.lstrip())
-    indent, gap = (line.indent, line.gap) if start == 0 else (0, 0)
-    return Line(Span(begin, begin + len(core)), core, indent, gap, cell, fresh=line.fresh and start == 0)
+    begin = line.start + start + len(text) - len(text.lstrip())
+    if start:
+        return Line(begin, core, cell=cell)
+    return Line(begin, core, line.indent, line.gap, cell, fresh=line.fresh)
 
 
 def has_letters(text: str) -> bool:
@@ -70,12 +82,15 @@ def has_letters(text: str) -> bool:
 def cover(text: str, lines: Iterable[Line]) -> tuple[Span, ...]:
     """Return the stretches that the lines take up, joined where only white space lies between them."""
     spans: list[Span] = []
-    for line in sorted(lines, key=lambda found: found.span):
-        if spans and (match := _BLANKS.match(text, spans[-1].end)) and match.end() >= line.span.start:
-            spans[-1] = Span(spans[-1].start, max(spans[-1].end, line.span.end))
-        else:
-            spans.append(line.span)
-    return tuple(spans)
+    start = end = -1
+    for line in sorted(lines):
+        if end >= 0 and not text[end : line.start].strip():
+            end = max(end, line.end)
+            continue
+        if end >= 0:
+            spans.append(Span(start, end))
+        start, end = line.start, line.end
+    return (*spans, Span(start, end)) if end >= 0 else ()
 
 
 def _columns(blanks: str) -> int:

@@ -75,7 +75,7 @@ def _sections(document: Document, every: Sequence[Line]) -> tuple[Section, ...]:
     region = given.region(document)
     if region is None:
         return sections.find(every, given.headed(document, every))
-    inside = [i for i, line in enumerate(every) if region.start <= line.span.start < region.end]
+    inside = [i for i, line in enumerate(every) if region.start <= line.start < region.end]
     return (sections.within(every, inside[0], inside[-1] + 1),) if inside else ()
 
 

@@ -8,7 +8,9 @@ from dataclasses import replace
 from citecheck.model.item import Item, Name
 
 _DASH = re.compile(r"\s*(?:[-—–―_‒]{2,}|[—―_](?=[\s.,;:(])|(?:[-–—] ?){2,})")
-_WORDS = frozenset(("ders", "dies", "dens", "derselbe", "dieselbe", "dieselben", "id", "idem", "eadem", "eidem", "iidem"))
+_WORDS = frozenset(
+    ("ders", "dies", "dens", "derselbe", "dieselbe", "dieselben", "id", "idem", "eadem", "eidem", "iidem")
+)
 _WORD = re.compile(r"\s*(" + "|".join(sorted(_WORDS, key=len, reverse=True)) + r")\b\.?\s*[(,.:;/&]", re.IGNORECASE)
 
 

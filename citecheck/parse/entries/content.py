@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from citecheck.parse.entries import chain, labels, shapes
 from citecheck.parse.lines import Line, part
@@ -50,7 +49,7 @@ def clauses(line: Line) -> Iterator[Line]:
     for start, end in zip(starts, [*starts[1:], len(line.text)], strict=True):
         piece = part(line, start, end)
         if piece:
-            yield replace(piece, clause=True, fresh=bool(numbers and start), gap=0)
+            yield piece._replace(clause=True, fresh=bool(numbers and start), gap=0)
 
 
 def _clauses(text: str) -> Iterator[int]:

@@ -45,7 +45,7 @@ def cut(lines: Sequence[Line], compounds: frozenset[str] = frozenset()) -> Cutti
     """Return the entries of a list, in order."""
     lines = tuple(layout.unfolded(lines))
     plan = layout.plan(lines)
-    left = [lines[: plan.starts[0]]] if plan.starts and plan.starts[0] else []
+    left: list[Sequence[Line]] = [lines[: plan.starts[0]]] if plan.starts and plan.starts[0] else []
     entries = []
     for part in _parts(lines, plan.starts):
         entry = _entry(part, plan.labelled, compounds)

@@ -1,4 +1,4 @@
-"""An entry's lines -> its raw string, mapped to the Document's text: lines joined, broken words and addresses healed."""
+"""An entry's lines -> its raw string, mapped to the Document's text: broken words and addresses healed."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def compounds(text: str) -> frozenset[str]:
     return frozenset(match[0].lower() for match in _COMPOUND.finditer(text))
 
 
-_COMPOUND = re.compile(r"[^\W\d_]{2,30}[-‐][^\W\d_]{2,30}")
+_COMPOUND = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,30}[-‐][^\W\d_]{2,30}")
 
 
 def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
@@ -67,12 +67,18 @@ def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
 def address_goes_on(line: str, following: str) -> bool:
     """Say whether a line ends within an address that the next one goes on with."""
     last = _last_word(line)
-    return (_ADDRESS.search(last) is not None or _DOI.search(last) is not None) and _goes_on(last, _first_word(following))
+    return (_ADDRESS.search(last) is not None or _DOI.search(last) is not None) and _goes_on(
+        last, _first_word(following)
+    )
 
 
 def _goes_on(last: str, first: str) -> bool:
     """Say whether an address at a line's end goes on with the first word of the next."""
-    if not any(map(str.isalnum, first)) or not _NEXT_PART.fullmatch(first.rstrip(".,;)]>")) or (last.endswith(".") and _PLAIN_WORD.fullmatch(first)):
+    if (
+        not any(map(str.isalnum, first))
+        or not _NEXT_PART.fullmatch(first.rstrip(".,;)]>"))
+        or (last.endswith(".") and _PLAIN_WORD.fullmatch(first))
+    ):
         return False
     if last.endswith(_OPEN_END):
         return True

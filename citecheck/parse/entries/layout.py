@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
+from math import inf
 from operator import add
 
 from citecheck.parse.entries import content, numbering, traits
@@ -13,6 +14,9 @@ from citecheck.parse.lines import Line, part
 
 _MOST_LINES = 30
 """An entry of more lines than this is not looked for; a longer stretch becomes one only where nothing else fits."""
+_TOO_LONG = tuple(0.25 * max(0, lines - 8) for lines in range(_MOST_LINES + 1))
+"""What so many lines of one entry speak against it."""
+_YEAR, _NO_YEAR = 0.5, -2.0
 _ROUNDS = 2
 _LONG, _FLOWING = 200, 1200
 """A line longer than this, in characters, may hold several entries; and one so long surely does."""
@@ -44,7 +48,7 @@ def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
         for start, end in zip((0, *starts[1:]), (*starts[1:], len(line.text)), strict=True):
             piece = part(line, start, end, cell=line.cell)
             if piece:
-                yield piece if start == 0 else replace(piece, fresh=True)
+                yield piece if start == 0 else piece._replace(fresh=True)
 
 
 def plan(lines: Sequence[Line]) -> Plan:
@@ -62,13 +66,17 @@ def _unnumbered(lines: Sequence[Line]) -> Plan:
     years = [trait.year for trait in seen]
     words = by_content(seen)
     scores = list(map(add, words, by_layout(lines, seen, width)))
+    cuts = _best(scores, years)
     for _ in range(_ROUNDS):
-        beliefs = learn(lines, seen, _best(scores, years))
+        before, beliefs = cuts, learn(lines, seen, cuts)
         words = by_content(seen, beliefs)
         scores = list(map(add, words, by_layout(lines, seen, width, beliefs.closed)))
+        cuts = _best(scores, years)
+        if cuts == before:
+            break
     alone = _best([score - _WORDS_ALONE for score in words], years)
     unsure = tuple(i for i, score in enumerate(scores) if i and abs(score) < _UNSURE)
-    return Plan(_best(scores, years), False, len(alone), unsure)
+    return Plan(cuts, False, len(alone), unsure)
 
 
 def _best(begins: Sequence[float], years: Sequence[bool]) -> tuple[int, ...]:
@@ -76,19 +84,18 @@ def _best(begins: Sequence[float], years: Sequence[bool]) -> tuple[int, ...]:
     count = len(begins)
     seen = list(accumulate(years, initial=0))
     best, before = [0.0] * (count + 1), [0] * (count + 1)
+    from_here: list[float] = []
     for end in range(1, count + 1):
-        best[end], before[end] = max(
-            (best[start] + begins[start] + _whole(seen[end] - seen[start], end - start), start)
-            for start in range(max(0, end - _MOST_LINES), end)
-        )
+        from_here.append(best[end - 1] + begins[end - 1])
+        top, top_start, now = -inf, end - 1, seen[end]
+        for start in range(max(0, end - _MOST_LINES), end):
+            score = from_here[start] + (_YEAR if now > seen[start] else _NO_YEAR) - _TOO_LONG[end - start]
+            if score >= top:
+                top, top_start = score, start
+        best[end], before[end] = top, top_start
     cuts = []
     at = count
     while at:
         at = before[at]
         cuts.append(at)
     return tuple(reversed(cuts))
-
-
-def _whole(years: int, lines: int) -> float:
-    """Weigh an entry by what it holds."""
-    return (0.5 if years else -2.0) - 0.25 * max(0, lines - 8)

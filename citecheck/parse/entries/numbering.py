@@ -9,11 +9,11 @@ from citecheck.parse.lines import Line
 
 _FIRST_LINES, _CHAIN, _FIRST_YEAR = 2, 5, 1500
 _NUMBERED = 0.5
-"""A list is numbered where its numbers begin at its beginning, or are half as many as the lines that look like openings."""
+"""A list is numbered where its numbers begin at its beginning, or are half as many as lines that look like openings."""
 
 
 def find(lines: Sequence[Line]) -> tuple[tuple[int, ...], int]:
-    """Return the lines that bear the labels of a labelled list, and how many there should be; no lines: no such list."""
+    """Return the lines that bear a list's labels, and how many there should be; no lines where it has none."""
     found = [(i, labels.label(line.text, labels.bullet(line.text))) for i, line in enumerate(lines)]
     least = max(_CHAIN, _NUMBERED * sum(shapes.opening(line.text) >= 1.0 for line in lines))
     counted = chain.longest(_countable(lines, found))

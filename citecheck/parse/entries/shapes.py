@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from citecheck.parse.date_words import MONTHS
+from citecheck.parse.wordlists import load
 
 _SPECIAL = {
     **dict.fromkeys("'`´‘’‚‛ʹʻʼʽ′", "'"),
@@ -39,20 +40,18 @@ def _kind(letter: str) -> str:
 
 _SHAPES = _Shapes()
 
-PARTICLES = (
-    "de", "del", "della", "dello", "dei", "degli", "di", "da", "dal", "dalla", "do", "dos", "das", "du", "des", "d'", "la", "le",
-    "el", "al", "van", "von", "vom", "zu", "zum", "zur", "der", "den", "ter", "ten", "te", "af", "av", "bin", "ibn", "ben", "abu",
-    "abd", "st.", "st", "'t", "'s", "y", "e", "het", "op", "in", "in't", "auf", "lo", "os", "san", "mac", "mc", "o'", "al-", "el-",
-)  # fmt: skip
-
 _PARTICLE = re.compile(
-    r"(?:(?:" + "|".join(re.escape(p) for p in sorted(PARTICLES, key=len, reverse=True) if p[-1].isalpha() or p[-1] == ".")
-    + r")\s+|(?:d['’]|l['’]|al-|el-|ʿ|['’]t\s+|['’]s-))", re.IGNORECASE,
-)  # fmt: skip
+    r"(?:de|dell[ao]?|de[li]|degli|di|da|dal|dalla|dos?|das|du|des|las?|le|lo|los|el|al|van|vo[nm]|zu[mr]?|der|den|ter|ten"
+    r"|te|af|av|bin|ibn|ben|abu|abd|st\.?|y|e|het|op|in|auf|os|san|ma?c)\s+"
+    r"|(?:d['’]|l['’]|al-|el-|ʿ|['’]t\s+|['’]s-)",
+    re.IGNORECASE,
+)
+"""What may stand before a family name."""
 
 YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d])")
 _IN_PLACE_OF_YEAR = re.compile(
-    r"\b(?:in press|forthcoming|n\.\s?d\.|in print|im druck|im erscheinen|o\.\s?j\.|s\.\s?d\.|s\.\s?f\.|submitted|to appear|im ersch\.|o\.\s?d\.|in preparation|accepted|sous presse|en prensa|no prelo|in stampa|in druk)",
+    r"\b(?:in press|forthcoming|n\.\s?d\.|in print|im druck|im ersch|o\.\s?[jd]\.|s\.\s?[df]\.|submitted|to appear"
+    r"|in preparation|accepted|sous presse|en prensa|no prelo|in stampa|in druk)",
     re.IGNORECASE,
 )
 
@@ -125,7 +124,7 @@ def dated(text: str) -> bool:
         return False
     words = [word.strip("(,;:/") for word in text[: year.start()].replace("(", " ").replace("/", " ").split()]
     strange = sum(word[:1].islower() and word.lower() not in _CONNECTORS for word in words)
-    if strange * 8 > len(words) or text[0].islower() and not _PARTICLE.match(text):
+    if strange * 8 > len(words) or (text[0].islower() and not _PARTICLE.match(text)):
         return False
     return _SENTENCE.search(text[: year.start()]) is None
 
@@ -138,7 +137,4 @@ def _best(shape: str, start: int) -> tuple[float, int]:
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT, _YEAR_SOON = 120, 300
 _SENTENCE = re.compile(r"[^\W\d_]{4,}\. [^\W\d_]{2,}|[?!:] ")
-_CONNECTORS = frozenset(
-    "and und et y e & en og och i with mit al al. eds ed eds. ed. hrsg hg hrsg. hg. jr jr. sr. ii iii von van de der den "
-    "of the for on in für des di del della du la le les do da dos das zu zur für und".split()
-)
+_CONNECTORS = load("connectors")

@@ -14,7 +14,9 @@ _UNFINISHED = re.compile(
     r"(?:[,&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|am|at|der|die|das|des|dem|den|von|für|im|zu|zum|zur|mit|bei|sur|aux?|de|del|la|le|les|du|with|by"
     r"|In|Accessed|accessed|Retrieved|retrieved|Stand|Zugriff|Abruf|Aufruf|Pp|pp|S|vol|Vol|no|No|Bd|Hrsg|eds|Eds|ed|Ed|Nr|H)\.?)$"
 )
-_CUT_NAME = re.compile(r"(?:[,&/]|\b(?:and|und|et|y|e|in:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ]\.[ -]?){1,3}$", re.IGNORECASE)
+_CUT_NAME = re.compile(
+    r"(?:[,&/]|\b(?:and|und|et|y|e|in:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ]\.[ -]?){1,3}$", re.IGNORECASE
+)
 _GOES_ON = re.compile(
     r"(?:in:?|pp?\.|ss?\.|eds?\.|\(eds?|\(hrsg|\(hg|hrsg\.|and|und|et|&|with|available|retrieved|accessed|zugriff|abgerufen|verfügbar|online|url"
     r"|doi|https?:|bd\.|band|vol\.|vol|heft|nr\.|no\.|aufl\.|edition|trans\.|translated|übers\.)(?=[\s:(/]|$)",

@@ -50,7 +50,10 @@ def by_layout(lines: Sequence[Line], traits: Sequence[Traits], width: int, close
             scores[i] += weight if holds else -weight
     if not width and sum(line.gap > 0 for line in lines) * 4 >= len(lines) * 3:
         scores = [score + 1.5 * (line.gap > 0) for score, line in zip(scores, lines, strict=True)]
-    return [score + (_before(trait, closed) if i else 5.0) for i, (score, trait) in enumerate(zip(scores, traits, strict=True))]
+    return [
+        score + (_before(trait, closed) if i else 5.0)
+        for i, (score, trait) in enumerate(zip(scores, traits, strict=True))
+    ]
 
 
 def learn(lines: Sequence[Line], traits: Sequence[Traits], begins: Sequence[int]) -> Beliefs:
