@@ -41,11 +41,12 @@ def audit(paths: Iterable[str], settings: Settings | None = None, watch: Watch |
     cannot be read).
     """
     settings = settings or Settings()
+    findings = _checker(settings)
     interruption = _Interruption()
     readings, refusals = _readings(paths, settings, interruption, watch)
     looked_up = _looked_up(readings, settings, interruption, watch)
     documents = tuple(
-        DocumentReport(dossier, _findings(dossier, settings))
+        DocumentReport(dossier, findings(dossier))
         for number, (manuscript, linkage) in enumerate(readings)
         for dossier in (_dossier(manuscript, linkage, looked_up.resolutions.get(number, {}), _INTERRUPTED),)
     )
@@ -151,11 +152,13 @@ def _looked_up(
     return looked_up
 
 
-def _findings(dossier: Dossier, settings: Settings) -> tuple[Finding, ...]:
+def _checker(settings: Settings) -> Callable[[Dossier], tuple[Finding, ...]]:
+    """Return what finds the faults of a dossier by the rules of this run."""
     from citecheck.check.engine import check
     from citecheck.check.registry import chosen
 
-    return check(dossier, chosen(settings.select, settings.ignore))
+    rules = chosen(settings.select, settings.ignore)
+    return lambda dossier: check(dossier, rules)
 
 
 def _dossier(
@@ -241,6 +244,7 @@ def audit_references(
     from citecheck.sources.registry import open_register
 
     settings = settings or Settings()
+    findings = _checker(settings)
     waiting: dict[str, Reference] = {}
 
     def asked() -> Iterator[tuple[str, Reference]]:
@@ -251,7 +255,7 @@ def audit_references(
     with open_register(settings) as register:
         for key, resolution in resolve(asked(), register):
             dossier = _dossier(*_alone(waiting.pop(key)), {"r1": resolution}, _INTERRUPTED)
-            yield key, DocumentReport(dossier, _findings(dossier, settings))
+            yield key, DocumentReport(dossier, findings(dossier))
 
 
 def _alone(reference: Reference) -> _Reading:
