@@ -82,7 +82,10 @@ class Nearest:
         if year not in self._slips:
             self._slips[year] = _by_slips(self._entries.of_year(year))
         key = squash(name)[:_LONGEST_NAME]
-        near = {at for variant in _variants(key) for at in self._slips[year].get(variant, ())}
+        near: set[int] = set()
+        for variant in _variants(key):
+            if len(near) < _LOOKED_AT:
+                near.update(self._slips[year].get(variant, ()))
         for at in sorted(near)[:_LOOKED_AT]:
             item = self._entries.all[at].reference.item
             people = item.author or item.editor

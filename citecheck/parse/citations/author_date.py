@@ -46,7 +46,7 @@ def find_author_date(text: str, heads: Heads) -> list[Draft]:
         last = _loose(text, date, max(done, date.start - _LOOSE_REACH), shared, heads)
         done = last.span.end if last else date.end
         found += [last] if last else []
-    return sorted(found, key=lambda d: d.span)
+    return sorted(found, key=lambda d: (d.span.start, d.span.end))
 
 
 class _Reading:
@@ -80,7 +80,7 @@ class _Reading:
     def _told(self, year: PrintedYear) -> Head | None:
         """Return the author of a year that alone opens the bracket."""
         head = self._heads.narrative(self._text, self._bracket.floor, self._bracket.open, year.text)
-        if head is not None and (head.listed or head.et_al):
+        if not self._bracket.closed or (head is not None and (head.listed or head.et_al)):
             return head
         far = named_before(self._text, self._bracket.floor, self._bracket.open, self._heads.listed, year.text)
         return far or head

@@ -76,7 +76,7 @@ def _both_ways(shorts: dict[str, str]) -> dict[str, str]:
 def _numbered(text: str, drafts: Iterable[Draft], other_names: dict[str, str]) -> tuple[Citation, ...]:
     clusters: dict[int, str] = {}
     found: list[Citation] = []
-    for draft in sorted(drafts, key=lambda d: (d.span, d.kind is CitationKind.NOTE)):
+    for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, d.kind is CitationKind.NOTE)):
         cluster = clusters.setdefault(draft.cluster, f"g{len(clusters) + 1}")
         also = other_names.get(squash(draft.authors[0])) if draft.authors else None
         aliases = tuple(dict.fromkeys((*draft.aliases, *((also,) if also else ()))))

@@ -53,6 +53,8 @@ _LOCATOR_WORDS = re.compile(
 _SENTENCE_END = re.compile(r"[.!?:][\"')\]]?\s*$")
 _PARAGRAPHS = 8
 _BEFORE = 24
+_BETWEEN_BRACKETS = re.compile(r"\]\s?[,;–-]?\s?\[")
+_LONGEST_BETWEEN = 8
 _LONGEST_RANGE = 150
 _JUMP = 15
 _UNLABELLED = 0.6
@@ -93,23 +95,21 @@ def _with_named(form: Form, text: str, listed: Listed) -> Form:
     if not form.covered:
         return form
     taken = {d.span.start for d in form.drafts}
-    named = (d for m in _REFS.finditer(text) for d in _group(m, text, listed) if d.span.start not in taken)
+    named = (d for m in _REFS.finditer(text) for d in _group(m, text, listed, m.start()) if d.span.start not in taken)
     return replace(form, drafts=(*form.drafts, *named))
 
 
 def _square(text: str, listed: Listed) -> Iterator[Draft]:
     last: list[Draft] = []
     for found in _SQUARE.finditer(text):
-        drafts = list(_group(found, text, listed))
+        between = text[last[-1].span.end : found.start() + 1] if last else ""
+        joined = _BETWEEN_BRACKETS.fullmatch(between[:_LONGEST_BETWEEN]) is not None
+        drafts = list(_group(found, text, listed, last[0].cluster if joined else found.start()))
         before = text[max(0, found.start() - _BEFORE) : found.start()]
         if not drafts or (len(drafts) == 2 and _NO_CITATION_BEFORE.search(before)):
             continue
-        if last:
-            between = text[last[-1].span.end : found.start() + 1]
-            if re.fullmatch(r"\]\s?[,;–-]?\s?\[", between):
-                drafts = [replace(d, cluster=last[0].cluster) for d in drafts]
-            if re.fullmatch(r"\]\s?–\s?\[|\]\s?-\s?\[", between):
-                yield from _implied(last[-1], drafts[0], listed)
+        if joined and ("–" in between or "-" in between):
+            yield from _implied(last[-1], drafts[0], listed)
         yield from drafts
         last = drafts
 
@@ -136,7 +136,7 @@ def _implied(first: Draft, last: Draft, listed: Listed) -> Iterator[Draft]:
 def _round(text: str, listed: Listed) -> Iterator[Draft]:
     for found in _ROUND.finditer(text):
         before = text[max(0, found.start() - _BEFORE) : found.start()]
-        drafts = list(_group(found, text, listed))
+        drafts = list(_group(found, text, listed, found.start()))
         listing = len(drafts) == 1 and _ENUMERATES.search(before)
         if drafts and not listing and not _NUMBERED_THING.search(before) and not _NO_CITATION_BEFORE.search(before):
             yield from drafts
@@ -145,10 +145,10 @@ def _round(text: str, listed: Listed) -> Iterator[Draft]:
 def _raised(text: str, listed: Listed) -> Iterator[Draft]:
     for found in _RAISED.finditer(text):
         if not _UNITS.search(text[max(0, found.start() - 6) : found.start()]):
-            yield from _group(found, text, listed)
+            yield from _group(found, text, listed, found.start())
     for found in _CARET.finditer(text):
         if not _UNITS.search(text[max(0, found.start() - 6) : found.start()]):
-            yield from _group(found, text, listed)
+            yield from _group(found, text, listed, found.start())
 
 
 def _lost(text: str, listed: Listed) -> Iterator[Draft]:
@@ -156,7 +156,7 @@ def _lost(text: str, listed: Listed) -> Iterator[Draft]:
     for found in _LOST.finditer(text):
         if _LOCATOR_WORDS.search(text[max(0, found.start() - 10) : found.start()]):
             continue
-        drafts = list(_group(found, text, listed))
+        drafts = list(_group(found, text, listed, found.start()))
         numbers = [int(d.number) for d in drafts if d.number.isdigit()]
         if not numbers or any(d.trust < Trust.SURE for d in drafts) or min(numbers) > seen + _JUMP:
             continue
@@ -164,7 +164,7 @@ def _lost(text: str, listed: Listed) -> Iterator[Draft]:
         yield from drafts
 
 
-def _group(found: re.Match[str], text: str, listed: Listed) -> Iterator[Draft]:
+def _group(found: re.Match[str], text: str, listed: Listed, cluster: int) -> Iterator[Draft]:
     start, end = found.span("inside")
     inside = text[start:end].translate(_PLAIN_DIGITS)
     pieces, done = _pieces(inside)
@@ -178,7 +178,7 @@ def _group(found: re.Match[str], text: str, listed: Listed) -> Iterator[Draft]:
         yield Draft(
             kind=CitationKind.NUMBER,
             span=Span(start + piece.start(), start + piece.end()),
-            cluster=found.start(),
+            cluster=cluster,
             trust=_trust(number, listed),
             number=number,
             locator=tail.group().strip(" ,:;") if piece is pieces[-1] else "",
