@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from citecheck.model.document import Document, FilesOrigin, Mark, TextOrigin
+from citecheck.model.document import Document, FilesOrigin, TextOrigin
 from citecheck.model.mapped import Mapped, Piece
 from citecheck.model.span import Span
-from citecheck.read import csl_json, listed, ris
+from citecheck.read import beside, csl_json, listed, ris
 from citecheck.read.bibtex import entries
-from citecheck.read.encoding import Decoded, decode
+from citecheck.read.encoding import Decoded
 from citecheck.read.interface import ReadError
 from citecheck.settings import Settings
 
@@ -35,8 +34,8 @@ def named(front_matter: str) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class _Bibliography:
-    """A bibliography that was read: its name as the article gives it, and its text."""
+class Bibliography:
+    """A bibliography that was read: its name as the article gives it, its text, its entries."""
 
     name: str
     source: Decoded
@@ -45,49 +44,27 @@ class _Bibliography:
 
 def attach(document: Document, names: Iterable[str], settings: Settings) -> Document:
     """Return the document with the entries of its bibliographies behind its text; what cannot be read is a notice."""
+    found, notices = load(document.path, names, settings)
+    return attached(replace(document, notices=(*document.notices, *notices)), found)
+
+
+def load(path: str, names: Iterable[str], settings: Settings) -> tuple[list[Bibliography], list[str]]:
+    """Return the bibliographies of those names that lie beside the article, and what is to be said of the others."""
+    found: list[Bibliography] = []
     notices: list[str] = []
-    found = list(_found(document.path, tuple(names)[:MOST_FILES], settings, notices))
-    if not found or not isinstance(document.origin, TextOrigin):
-        return replace(document, notices=(*document.notices, *notices))
-    origins, starts = [document.origin], [0]
-    parts, marks = [document.content], list(document.marks)
-    base, at = len(document.origin.source), len(document.text)
-    for each in found:
-        content, own = listed.compose(each.entries, each.source.text, base + 1)
-        between = Mapped("\n\n", (Piece(0, 2, Span(base, base)),))
-        parts += [between, content]
-        at += 2
-        marks += (_moved(mark, at) for mark in own)
-        at += len(content.text)
-        origins.append(TextOrigin(each.source.text))
-        starts.append(base + 1)
-        base += 1 + len(each.source.text)
-        notices += each.source.notices
-    return replace(
-        document,
-        content=Mapped.joined(parts),
-        origin=FilesOrigin(tuple(starts), ("", *(each.name for each in found)), tuple(origins)),
-        marks=tuple(marks),
-        notices=(*document.notices, *notices),
-    )
-
-
-def _moved(mark: Mark, by: int) -> Mark:
-    return replace(mark, span=mark.span.shifted(by))
-
-
-def _found(path: str, names: Iterable[str], settings: Settings, notices: list[str]) -> Iterator[_Bibliography]:
-    for name in names:
-        at = _inside(path, name)
+    for name in tuple(dict.fromkeys(names))[:MOST_FILES]:
+        at = beside.find(path, name)
         if at is None:
             notices.append(f"The bibliography {name} was not found in the article's folder.")
             continue
         try:
-            source = decode(name, _bytes(at, settings), settings.limits)
-            yield _Bibliography(name, source, _entries(name, source.text))
+            source = beside.read(at, name, settings)
+            found.append(Bibliography(name, source, _entries(name, source.text)))
+            notices += source.notices
         except (ReadError, OSError) as error:
             says = error.sentence if isinstance(error, ReadError) else str(error.strerror)
             notices.append(f"The bibliography {name} could not be read: {says}")
+    return found, notices
 
 
 def _entries(name: str, source: str) -> Sequence[listed.Listed]:
@@ -96,18 +73,21 @@ def _entries(name: str, source: str) -> Sequence[listed.Listed]:
     return ris.entries(source) if name.lower().endswith(ris.SUFFIXES) else entries.read(source)
 
 
-def _bytes(at: Path, settings: Settings) -> bytes:
-    with at.open("rb") as file:
-        return file.read(settings.limits.text_bytes + 1)
-
-
-def _inside(path: str, name: str) -> Path | None:
-    """Return the file of that name if it lies, links followed, in the article's own folder or below."""
-    if path == "-" or "\x00" in name:
-        return None
-    folder = Path(path).parent
-    try:
-        at = (folder / name).resolve()
-        return at if at.is_relative_to(folder.resolve()) and at.is_file() else None
-    except (OSError, RuntimeError):
-        return None
+def attached(document: Document, found: Sequence[Bibliography]) -> Document:
+    """Return the document with the entries of the bibliographies behind its text."""
+    origin = document.origin
+    if found and isinstance(origin, TextOrigin):
+        origin = FilesOrigin((0,), ("",), (origin,))
+    if not found or not isinstance(origin, FilesOrigin):
+        return document
+    parts, marks = [document.content], list(document.marks)
+    at = len(document.text)
+    for each in found:
+        base = origin.starts[-1] + len(origin.origins[-1].source) + 1
+        content, own = listed.compose(each.entries, each.source.text, base)
+        parts += [Mapped("\n\n", (Piece(0, 2, Span(base - 1, base - 1)),)), content]
+        marks += (replace(mark, span=mark.span.shifted(at + 2)) for mark in own)
+        at += 2 + len(content.text)
+        own_text = TextOrigin(each.source.text)
+        origin = FilesOrigin((*origin.starts, base), (*origin.names, each.name), (*origin.origins, own_text))
+    return replace(document, content=Mapped.joined(parts), origin=origin, marks=tuple(marks))

@@ -49,24 +49,34 @@ def inline(text: str, *, markdown: bool, opaque: Sequence[Span] = ()) -> Cleanin
 
 
 def document(path: str, form: str, source: Decoded, *cleanings: Cleaning) -> Document:
-    """Return the Document of a text file; of edits that overlap the one that begins first, or is longer, is done."""
-    edits = _apart(edit for cleaning in cleanings for edit in cleaning.edits)
-    notices = source.notices
-    if len(edits) > MOST_EDITS:
-        edits = edits[:MOST_EDITS]
-        notices += (f"Only the first {MOST_EDITS:,} marks of formatting were taken out.",)
-    forward = _Forward(edits)
-    marks = (replace(m, span=forward.span(m.span)) for cleaning in cleanings for m in cleaning.marks)
-    marks = (m for m in marks if len(m.span) or m.kind is not MarkKind.TARGET)
-    return Document(
-        path,
-        form,
-        Mapped.whole(source.text).edited(edits),
-        TextOrigin(source.text),
-        source.encoding,
-        tuple(sorted(marks, key=lambda m: (m.span, m.kind))),
-        notices,
-    )
+    """Return the Document of a text file."""
+    edits = [edit for cleaning in cleanings for edit in cleaning.edits]
+    marks = [mark for cleaning in cleanings for mark in cleaning.marks]
+    content, moved, notices = apply(Mapped.whole(source.text), edits, marks)
+    origin = TextOrigin(source.text)
+    return Document(path, form, content, origin, source.encoding, moved, (*source.notices, *notices))
+
+
+def apply(
+    content: Mapped, edits: Iterable[Edit], marks: Iterable[Mark]
+) -> tuple[Mapped, tuple[Mark, ...], tuple[str, ...]]:
+    """Return the edited text, the marks moved along, and what there is to say.
+
+    Of edits that overlap the one that begins first, or is longer, is done.
+    """
+    apart = _apart(edits)
+    notices: tuple[str, ...] = ()
+    if len(apart) > MOST_EDITS:
+        apart = apart[:MOST_EDITS]
+        notices = (f"Only the first {MOST_EDITS:,} marks of formatting were taken out.",)
+    forward = _Forward(apart)
+    moved = (replace(m, span=forward.span(m.span)) for m in marks)
+    kept = (m for m in moved if len(m.span) or m.kind in _POINTS)
+    return content.edited(apart), tuple(sorted(kept, key=lambda m: (m.span, m.kind))), notices
+
+
+_POINTS = frozenset((MarkKind.LIST_START, MarkKind.LIST_END))
+"""Marks that may cover nothing; what other marks cover may have been taken out, and then they go."""
 
 
 def _apart(edits: Iterable[Edit]) -> list[Edit]:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
+from citecheck.model.mapped import Edit
+from citecheck.model.span import Span
 from citecheck.read.latex_data import ACCENTS, LETTERS, SIGNS
 from citecheck.text.folding import normal
 
@@ -38,6 +41,12 @@ def decode(text: str) -> str:
     elif not text.isascii():
         text = text.replace("ı\u0301", "í")
     return " ".join(normal(text).split())
+
+
+def edits(text: str) -> Iterator[Edit]:
+    """Yield what takes LaTeX's markup out of a long text; its white space stays as it is."""
+    for token in _TOKEN.finditer(text):
+        yield Span(token.start(), token.end()), _plain(token)
 
 
 def _plain(token: re.Match[str]) -> str:
