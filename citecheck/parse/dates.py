@@ -70,15 +70,17 @@ def _full(text: str, year: int) -> Date:
     numeric = _DAY_FIRST.search(text)
     if numeric and int(numeric[4]) == year:
         return _numeric(year, int(numeric[1]), int(numeric[3]), numeric[2])
-    words = _WORDS.findall(text)
-    months = [i for i, w in enumerate(words) if not w.isdigit() and fold(w).rstrip("'") in MONTHS]
+    words = [w for w in _WORDS.findall(text.partition(";")[0]) if w.isdigit() or _month(w)]
+    months = [i for i, w in enumerate(words) if not w.isdigit()]
     if not months:
         return Date(year)
     at = months[0]
-    day = next(
-        (int(w) for w in (words[i] for i in (at + 1, at - 1) if 0 <= i < len(words)) if w.isdigit() and len(w) < 3), 0
-    )
-    return _date(year, MONTHS[fold(words[at]).rstrip("'")], day)
+    beside = (words[i] for i in (at + 1, at - 1) if 0 <= i < len(words))
+    return _date(year, _month(words[at]), next((int(w) for w in beside if w.isdigit() and len(w) < 3), 0))
+
+
+def _month(word: str) -> int:
+    return MONTHS.get(fold(word).rstrip("'"), 0)
 
 
 def _numeric(year: int, a: int, b: int, mark: str) -> Date:

@@ -26,6 +26,9 @@ DESCRIBED: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """What an entry says of itself in square brackets (APA) or in words that stand for nothing else."""
 
+DESCRIBED_SIGNS = ("[", "blog", "package version")
+"""Letters without which nothing of DESCRIBED is found."""
+
 THESIS = _any_of(
     r"\b(?:ph\.? ?d\.?|doctoral|dr\.|master'?s?|m\.? ?sc\.?|bachelor'?s?|m\.? ?a\.?|m\.? ?phil\.?|diploma"
     r"|honou?rs|licentiate)"
@@ -39,6 +42,45 @@ THESIS = _any_of(
     r"|m\.? ?sc)\.?(?=[,;)]|\. [a-z]|$)",
     r"\bdis\. (?:doc|kand)|\bavtoref\w*\. dis",
 )
+THESIS_SIGNS = (
+    "thes",
+    "diss",
+    "arbeit",
+    "h.d",
+    "phd",
+    "h. d",
+    "sc.",
+    "msc",
+    "habil",
+    "tesis",
+    "tese",
+    "memoire",
+    "proefs",
+    "dis. ",
+    "avh",
+    "avtoref",
+)
+REPORT_SIGNS = (
+    "rep",
+    "paper",
+    "papier",
+    "bericht",
+    "gutachten",
+    "mem",
+    "mimeo",
+    "brief",
+    "note",
+    "sheet",
+    "trava",
+    "trabajo",
+    "discus",
+    "drucks",
+    "rapp",
+)
+STANDARD_SIGNS = ("iso", "din", "astm", "ansi", "en ", "iec", "ieee", "rfc", "onorm", "request")
+PRESENTED_SIGNS = ("present", "vortrag", "communication", "ponencia")
+"""Letters without which nothing of the pattern of that name is found: a cheap look before a dear one."""
+
 PATENT = _any_of(
     r"\bpatent(?:schrift)?(?: no| nr| number| appl|,| \d)", r"\b(?:us|ep|wo|de|jp) patent\b", r"\bpat\. (?:no|appl)"
 )
@@ -104,6 +146,10 @@ JOURNAL = _any_of(
     r"\b(?:monatsschrift|archiv|beitrage|mitteilungen|zbornik|vestnik|zhurnal|zapiski|voprosy|ezhegodnik"
     r"|studia|studies in)\b",
 )
+SURELY_JOURNAL = re.compile(
+    r"\b(?:journal|transactions|annals|bulletin|quarterly|letters|zeitschrift|revue|revista|rivista|archives?|acta|annales)\b"
+)
+"""Words that make a journal even of what is a society's or an institute's."""
 NEWS = _any_of(
     r"\b(?:news|times|post|guardian|tribune|daily|herald|telegraph|gazette|chronicle|newspaper"
     r"|independent|zeitung|spiegel)\b",

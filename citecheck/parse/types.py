@@ -6,6 +6,8 @@ since a news item or an agency's page must not be missed in a register of articl
 
 from __future__ import annotations
 
+import re
+
 from citecheck.model.item import Item
 from citecheck.parse import type_words as words
 from citecheck.text.folding import fold, squash
@@ -14,9 +16,9 @@ from citecheck.text.folding import fold, squash
 def work_type(item: Item, raw: str, *, within: bool = False) -> str:
     """Return the CSL type of a work with these fields; `within`: its container is printed with "In" before it."""
     container, text = fold(item.container_title), fold(raw)
-    for described, pattern in words.DESCRIBED:
-        if pattern.search(text):
-            return described
+    described = _described(text)
+    if described:
+        return described
     if _is_preprint(item, container):
         return "article"
     return (
@@ -24,6 +26,12 @@ def work_type(item: Item, raw: str, *, within: bool = False) -> str:
         or _proceedings(item, container, within=within)
         or (_contained(item, container, within=within) if container else _standing_alone(item))
     )
+
+
+def _described(text: str) -> str:
+    if not any(sign in text for sign in words.DESCRIBED_SIGNS):
+        return ""
+    return next((kind for kind, pattern in words.DESCRIBED if pattern.search(text)), "")
 
 
 def _without_title(item: Item, text: str) -> str:
@@ -43,23 +51,27 @@ def _is_preprint(item: Item, container: str) -> bool:
 
 def _told(item: Item, container: str, text: str) -> str:
     """Return the type that the words round the title name: thesis, patent, standard, talk, report."""
-    in_journal = bool(container and _located(item) and item.page)
-    if not in_journal and words.THESIS.search(text):
+    if container and _located(item) and item.page:
+        return ""
+    if _has(text, words.THESIS_SIGNS, words.THESIS):
         return "thesis"
     if not container and words.PATENT.search(text):
         return "patent"
-    if not in_journal and words.STANDARD.search(fold(item.title) if item.title else text):
+    if _has(fold(item.title) or text, words.STANDARD_SIGNS, words.STANDARD):
         return "standard"
-    if not in_journal and words.PRESENTED.search(text):
+    if _has(text, words.PRESENTED_SIGNS, words.PRESENTED):
         return "speech"
-    if not in_journal and words.REPORT.search(text):
-        return "report"
-    return ""
+    return "report" if _has(text, words.REPORT_SIGNS, words.REPORT) else ""
+
+
+def _has(text: str, signs: tuple[str, ...], pattern: re.Pattern[str]) -> bool:
+    return any(sign in text for sign in signs) and bool(pattern.search(text))
 
 
 def _proceedings(item: Item, container: str, *, within: bool) -> str:
     if not container:
         return "paper-conference" if item.event_title and not item.publisher else ""
+    container = f"{container} {fold(item.collection_title)} {fold(item.event_title)}"
     acronym = not (_located(item) and item.page) and bool(words.CONFERENCES.search(item.container_title))
     if not acronym and not words.PROCEEDINGS.search(container):
         return ""
@@ -77,6 +89,8 @@ def _contained(item: Item, container: str, *, within: bool) -> str:
     if news:
         return news
     if located or item.page or item.number or item.PMID or item.DOI:
+        return "article-journal"
+    if words.SURELY_JOURNAL.search(container):
         return "article-journal"
     if journal and not words.BODIES.search(container) and not _to_the_day(item):
         return "article-journal"

@@ -28,6 +28,7 @@ _PLAIN = {
 _DASHES = str.maketrans("‐‑‒−﹣－", "------")
 """Rare dashes of page ranges, spelt as plain ones."""
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:;\d()]{1,60})\s?:\s(?=\S)")
+_YEAR_BEHIND = re.compile(r"(?<=\w)[,.]?\s\(?(?:19|20)\d\d[a-z]?\)?$")
 _ARTICLE_NUMBER = re.compile(r"[eE]\d[\w.-]*|[A-Z]{0,2}\d{6,9}|0\d{4,8}|\d{6}\([A-Z]\)|Art(?:icle)?\.?\s\w+")
 _LOOKED_UP = re.compile(
     r"\b(?:accessed|retrieved|visited|viewed|cited|checked|access|zugriff|abgerufen|abruf|stand|letzter|consult|acces|acess|visto"
@@ -119,6 +120,8 @@ def _put_publisher(draft: Draft) -> None:
         if place:
             draft.put("publisher_place", tidy(place["place"]), Span(*place.span("place")))
             span = plain_span(draft.raw, Span(place.end(), span.end))
+        year = _YEAR_BEHIND.search(draft.raw, span.start, span.end)
+        span = plain_span(draft.raw, Span(span.start, year.start())) if year else span
         draft.put("publisher", tidy(draft.text(span)), span)
 
 

@@ -19,15 +19,23 @@ class Found(NamedTuple):
     span: Span
 
 
-_FINDERS: tuple[tuple[str, tuple[str, ...], Callable[[str], Iterator[PrintedId]]], ...] = (
-    ("arxiv", ("arxiv", "-ph/", "-th/", "-ex/", "-lat/", "-qc/", "-mat/", "/"), arxiv.find),
-    ("PMID", ("pmid", "pubmed"), pmid.find),
-    ("PMCID", ("pmc",), pmcid.find),
-    ("ISBN", ("isbn", "978", "979"), isbn.find),
-    ("ISSN", ("issn",), issn.find),
-    ("URL", ("http", "www.", "ttp", "ftp"), url.find),
+class _Finder(NamedTuple):
+    """A field, the letters (in lower case) without which its finder need not be asked, finder and normal form."""
+
+    field: str
+    signs: tuple[str, ...]
+    find: Callable[[str], Iterator[PrintedId]]
+    compact: Callable[[str], str]
+
+
+_FINDERS = (
+    _Finder("arxiv", ("arxiv", "/"), arxiv.find, arxiv.compact),
+    _Finder("PMID", ("pmid", "pubmed"), pmid.find, pmid.compact),
+    _Finder("PMCID", ("pmc",), pmcid.find, pmcid.compact),
+    _Finder("ISBN", ("isbn", "978", "979"), isbn.find, isbn.compact),
+    _Finder("ISSN", ("issn",), issn.find, issn.compact),
+    _Finder("URL", ("http", "www.", "ttp", "ftp"), url.find, url.compact),
 )
-"""Each field with the letters (in lower case) without which its finder need not be asked, and the finder."""
 
 
 def printed_doi(raw: str) -> PrintedDoi | None:
@@ -46,10 +54,10 @@ def find_identifiers(raw: str, doi_span: Span | None) -> list[Found]:
     """Return the other identifiers in the raw string; an address that is the DOI's own is left out."""
     lower = raw.lower()
     found = [
-        Found(field, printed.value or printed.printed, printed.span)
-        for field, signs, find in _FINDERS
-        if any(sign in lower for sign in signs)
-        for printed in find(raw)
+        Found(finder.field, printed.value or finder.compact(printed.printed), printed.span)
+        for finder in _FINDERS
+        if any(sign in lower for sign in finder.signs)
+        for printed in finder.find(raw)
     ]
     return [f for f in found if f.field != "URL" or not _is_doi(f, doi_span)]
 

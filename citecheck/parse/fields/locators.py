@@ -23,7 +23,7 @@ _VALUE = (
     rf"(?:(?<![^\W_]){_NUMBER}(?:\s?(?:{_DASH}|[+&])\s?[A-Za-z]{{0,3}}\d{{1,8}}[A-Za-z]{{0,2}}|{_DASH}[A-Z])?(?![^\W_])"
     r"|(?<![^\W_])[A-Z]\s\d{1,4}(?![^\W_])|(?<![^\W_])[IVXLCDM]{1,9}(?![^\W_])|(?<=[.]\s)[ivxlc]{1,7}(?![^\W_]))"
 )
-_PAGE_NUMBER = r"(?:[A-Za-z]{0,4}[.:]?)?\d[\dA-Za-z]{0,11}(?:[.:]\d{1,6}|\([A-Z]\))?"
+_PAGE_NUMBER = r"(?:[A-Za-z]{1,4}[.:]?)?\d[\dA-Za-z]{0,11}(?:[.:]\d{1,6}|\([A-Z]\))?"
 _PAGES = (
     rf"(?:{_PAGE_NUMBER}(?:\s?(?:{_DASH}|--)\s?{_DASH}?{_PAGE_NUMBER})?(?:\s?ff?\b)?"
     rf"|[ivxlcdm]{{1,8}}\s?{_DASH}\s?[ivxlcdm]{{1,8}}(?!\w))"
@@ -70,6 +70,9 @@ _SCANNER = re.compile(
 _VOLUME_IN_BRACKETS = re.compile(r"\s?\d{1,4}(?:[-–]\d{1,3})?(?!\d)")
 _PAGE_ALONE = re.compile(_PAGES)
 _BLANK_RANGE = re.compile(r"\d{1,5}\s\d{1,5}(?=\W*$)")
+_ISSUE_BEFORE_PAGES = re.compile(
+    rf"\W*(?P<i>\d{{1,4}}(?:{_DASH}\d{{1,3}})?)\s?[,:]\s?(?P<p>\d{{1,5}}\s?{_DASH}\s?\d{{1,5}}|\d{{4,8}})\W*"
+)
 _PAGE_MARK = re.compile(rf"\b(?:{_PAGE_MARKS})\b\.?\s?:?\s?", re.IGNORECASE)
 _PAGE_COUNT = re.compile(
     r"\W*(?:[divxlc]{1,8}[+,]\s?)?\d+\s*(?:pp?|s|pages|seiten|стр|с|págs?|blz)\b\.?\W*", re.IGNORECASE
@@ -91,6 +94,11 @@ def read_locators(raw: str, segments: Iterable[Segment]) -> Iterator[Piece]:
 
 def _pages(text: str) -> Iterator[Piece]:
     if _PAGE_COUNT.fullmatch(text):
+        return
+    issue = _ISSUE_BEFORE_PAGES.fullmatch(text)
+    if issue:
+        yield Piece("issue", Span(*issue.span("i")))
+        yield Piece("page", Span(*issue.span("p")))
         return
     mark = _PAGE_MARK.search(text)
     found = _PAGE_ALONE.search(text)

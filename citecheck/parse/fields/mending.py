@@ -2,11 +2,129 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
-from citecheck.parse.fields.segment import Segment
+from citecheck.model.span import Span
+from citecheck.parse.date_words import MONTHS
+from citecheck.parse.fields.segment import Label, Segment
+from citecheck.text.folding import fold
+
+_GAP = 12
+"""Letters between two stretches of one field that do not part them."""
+_DAY = re.compile(r"\W*\d{1,2}(?:\s?[-–/]\s?\d{1,2})?\.?,?\s*")
+_MONTH = re.compile(r"\W{0,3}([^\W\d_]{3,9})")
+_EDITED = re.compile(
+    r"[.,;:(]?\s*\(?\b(?:[Ee]d(?:ited|s)?\.?,? by|[Hh](?:rs)?g\.? v(?:on|\.)|[Hh]erausgegeben von|éd(?:ité|s)?\.? par"
+    r"|sous la dir(?:ection|\.) de|a cura di|[Cc]oord(?:\.|inado) por)\s"
+)
+_NAMES_END = re.compile(r"(?<!\b[^\W\d_])(?<!\bet al)[.)](?=\s|$)|,\s(?=[Vv]ol|\d|[Bb]d)|(?<=et al)\.,?(?=\s|$)")
+_EDITION = re.compile(
+    r"[.,;]?\s*[(\[]?\b(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew)\s?,?\s?"
+    r"(?:[^\W\d_]{2,14}\.?\s){0,3}(?:ed(?:n|s|ition)?|Aufl(?:age)?|éd(?:ition)?|edición|edição|edizione|druk)\b\.?[)\]]?[.,\s]*$"
+)
+_MARKED = re.compile(
+    r"[.,;:]?\s*[(\[]?\b(?:\d{1,3}\.\s?(?:Jg|Jahrgang|Bd|Band)\b\.?|(?:[Vv]ols?|[Vv]olume|Bd|Band|[Tt]|[Tt]om[eo]|Jg|Jahrgang|Heft|H|Nr|[Nn]o|n°|[Nn]úm|[Ii]ssue)\b\.?\s?"
+    r"(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7}))[)\]]?[.,:\s]*$"
+)
+_NUMBER = re.compile(
+    r"(?<=[^\W\d_.)])(?<![Bb]and)(?<![Tt]eil)(?<![Pp]art)(?<!Heft)(?<!ol\.)(?<!Nr\.)(?<!No\.)(?<!umber)(?<!eries)(?<!Bd\.)"
+    r"[,.]?\s(?P<n>\d{1,3})[.,:\s]*$"
+)
+_YEAR = re.compile(r"(?<=\w)[,.]?\s(?P<n>(?:19|20)\d\d)[,.\s]*$")
+_VOLUME_ISSUE = re.compile(r"(?<=\w)\s(?P<n>\d{1,4}\.\d{1,3})\.\s")
+_ARTICLE = re.compile(r"\s(?P<n>[A-Z]\d{4,6})[,.\s]*$")
+_EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc|[Cc]onf|[Ss]ymp|[Ww]orkshop")
 
 
 def mended(raw: str, segments: Iterable[Segment]) -> list[Segment]:
-    """Return the segments, the ends of some of them moved."""
-    return list(segments)
+    """Return the segments, the ends of some of them moved where plain signs tell more; in order, not overlapping."""
+    joined = _with_days(raw, _joined(list(segments)))
+    labels = {s.label for s in joined}
+    return [part for s in joined for part in _parts(raw, s, labels)]
+
+
+def _joined(segments: list[Segment]) -> list[Segment]:
+    """Join two stretches of a title or container between which nothing but a few letters stands."""
+    out: list[Segment] = []
+    for segment in segments:
+        before = out[-2] if len(out) > 1 and out[-1].label is Label.OTHER and len(out[-1].span) <= _GAP else None
+        if before and before.label is segment.label and segment.label in (Label.TITLE, Label.CONTAINER):
+            out[-2:] = [Segment(segment.label, Span(before.span.start, segment.span.end))]
+        else:
+            out.append(segment)
+    return out
+
+
+def _with_days(raw: str, segments: list[Segment]) -> list[Segment]:
+    """Give a day that was read as a locator back to the date whose month it stands before."""
+    out: list[Segment] = []
+    for segment in segments:
+        if segment.label is Label.DATE and out and out[-1].label in (Label.VOLUME, Label.ISSUE, Label.PAGE):
+            month = _MONTH.match(raw, segment.span.start, segment.span.end)
+            day = _DAY.fullmatch(raw, out[-1].span.start, segment.span.start)
+            if day and month and fold(month[1]) in MONTHS:
+                segment = Segment(Label.DATE, Span(out.pop().span.start, segment.span.end))
+        out.append(segment)
+    return out
+
+
+def _parts(raw: str, segment: Segment, labels: set[Label]) -> Iterator[Segment]:
+    """Yield a title or container, and what stands at its end but is not of it."""
+    if segment.label not in (Label.TITLE, Label.CONTAINER):
+        yield segment
+        return
+    start, end = segment.span.start, segment.span.end
+    tail: list[Segment] = []
+    if segment.label is Label.CONTAINER:
+        end = _without_editors(raw, start, end, labels, tail)
+    while True:
+        cut, label = _tail(raw, start, end, segment.label, labels)
+        if label is None or cut <= start:
+            break
+        tail.insert(0, Segment(label, Span(cut, end)))
+        labels = labels | {label}
+        end = cut
+    yield Segment(segment.label, Span(start, end))
+    yield from tail
+
+
+def _without_editors(raw: str, start: int, end: int, labels: set[Label], tail: list[Segment]) -> int:
+    edited = _EDITED.search(raw, start, end)
+    if not edited or edited.start() <= start:
+        return end
+    stop = _NAMES_END.search(raw, edited.end(), end)
+    names_end = stop.end() if stop else end
+    label = Label.OTHER if Label.EDITOR in labels else Label.EDITOR
+    tail.append(Segment(label, Span(edited.start(), names_end)))
+    if names_end < end:
+        rest = Segment(Label.VOLUME if Label.VOLUME not in labels else Label.OTHER, Span(names_end, end))
+        tail.append(rest if _MARKED.fullmatch(raw, names_end, end) else Segment(Label.OTHER, rest.span))
+    return edited.start()
+
+
+def _tail(raw: str, start: int, end: int, kind: Label, labels: set[Label]) -> tuple[int, Label | None]:
+    """Return where what does not belong to the title or container begins, and what it is."""
+    edition = _EDITION.search(raw, max(start, end - 60), end)
+    if edition and Label.EDITION not in labels:
+        return edition.start(), Label.EDITION
+    marked = _MARKED.search(raw, max(start, end - 30), end)
+    if marked and not {Label.VOLUME, Label.ISSUE} & labels:
+        return marked.start(), Label.VOLUME
+    if kind is not Label.CONTAINER:
+        return end, None
+    return _container_tail(raw, start, end, labels)
+
+
+def _container_tail(raw: str, start: int, end: int, labels: set[Label]) -> tuple[int, Label | None]:
+    number = _NUMBER.search(raw, max(start, end - 12), end)
+    adjacent = raw[end : end + 1] in (".", "(") and not raw[end - 1].isspace()
+    if number and (Label.VOLUME not in labels or adjacent) and not _EVENT_NAME.search(raw, start, number.end("n")):
+        return number.start(), Label.VOLUME
+    year = _YEAR.search(raw, max(start, end - 12), end)
+    if year and Label.VOLUME in labels and Label.DATE not in labels:
+        return year.start(), Label.DATE
+    article = _ARTICLE.search(raw, max(start, end - 12), end)
+    if article and Label.PAGE not in labels:
+        return article.start(), Label.PAGE
+    return end, None

@@ -73,8 +73,10 @@ def container_span(raw: str, span: Span) -> Span:
     """Return where the container's title stands: without "In" before it."""
     span = trimmed(raw, span)
     lead = _IN.match(raw, span.start, span.end)
-    if lead and lead.end() < span.end:
+    if lead:
         span = Span(lead.end(), span.end)
+    elif raw[span.start : span.end].lower() in ("in", "en", "im", "dans"):
+        span = Span(span.end, span.end)
     return title_span(raw, span)
 
 

@@ -10,7 +10,7 @@ from citecheck.parse.names.tokens import Chunk, Token
 from citecheck.parse.names.words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, STATES, SURNAME_LIKE
 from citecheck.text.folding import fold
 
-_CAPITAL_FAMILY = re.compile(r"[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
+_CAPITAL_FAMILY = re.compile(r"P*U+|[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
 _CAPITAL_INITIALS = re.compile(r"P*[GWH]{1,2}A")
 _CAPITALS_LAST = re.compile(r"A$")
 _CAPITALS_FIRST = re.compile(r"^A(?=[WGH])")
@@ -151,9 +151,13 @@ def _particles(chunk: Chunk) -> str:
             continue
         if i + 1 == len(kinds) or kinds[i + 1] in "IS":
             out[i] = "A" if len(token.text) > 1 and token.text.isupper() else "W"
-        elif i == 0 and fold(token.text) in GIVEN_LIKE_PARTICLES and not any(k in "IP" for k in kinds[1:]):
+        elif i == 0 and _given_like(token) and not any(k in "IP" for k in kinds[1:]):
             out[i] = "W"
     return "".join(out)
+
+
+def _given_like(particle: Token) -> bool:
+    return not particle.text.isupper() and fold(particle.text) in GIVEN_LIKE_PARTICLES
 
 
 def _shortest_as_initials(chunk: Chunk, kinds: str) -> str:

@@ -43,6 +43,8 @@ def read_names(text: str) -> NameList:
 
 
 _WRONG_SEPARATOR = 0.8
+_COMPACT = re.compile("P*[WUH]I+S?")
+"""The commonest form, "Smith AB": a list of nothing else needs no weighing."""
 
 
 class _Step(NamedTuple):
@@ -56,6 +58,8 @@ class _Step(NamedTuple):
 
 def _reading(chunks: list[Chunk]) -> list[tuple[str, list[Chunk]]]:
     """Return the cheapest reading: each name's form and chunks."""
+    if all(_COMPACT.fullmatch(c.kinds) for c in chunks):
+        return [(shapes.COMPACT, [c]) for c in chunks]
     best: list[dict[str, _Step]] = [{"": _Step(0.0, "", 0, "")}] + [{} for _ in chunks]
     for i, chunk in enumerate(chunks):
         for form, cost in shapes.alone(chunk.kinds):

@@ -11,6 +11,8 @@ an organisation; initials that belong to no name."""
 
 NEVER = 99.0
 STRAY_COST = 1.5
+_LONGEST = 30
+"""Tokens of a name that are looked at; what is longer is no person's."""
 
 _Shapes = tuple[tuple[re.Pattern[str], float], ...]
 
@@ -46,7 +48,7 @@ _ALONE: tuple[tuple[str, _Shapes], ...] = (
             (r"[WH][WUH]S*", 0.6),
             (r"[WH]GS*", 0.7),
             (r"[GWHI]+P*_{1,3}S*", 0.9),
-            (r"(?:[GWHI]+P*)+_+S*", 1.6),
+            (r"[GWHI][GWHIP]*_S*", 1.6),
         ),
     ),
     (
@@ -102,6 +104,8 @@ _GIVEN = _shapes(
 @lru_cache(maxsize=4_096)
 def alone(kinds: str) -> tuple[tuple[str, float], ...]:
     """Return the ways in which a chunk can be a whole name, each with its lowest cost."""
+    if len(kinds) > _LONGEST:
+        return ((ORGANISATION, 1.0),)
     costs = ((form, _least(shapes, kinds)) for form, shapes in _ALONE)
     return tuple((form, cost) for form, cost in costs if cost < NEVER)
 
@@ -109,6 +113,8 @@ def alone(kinds: str) -> tuple[tuple[str, float], ...]:
 @lru_cache(maxsize=4_096)
 def pair(family: str, given: str) -> float:
     """Return the cost of reading two chunks as "family, given names"."""
+    if len(family) + len(given) > _LONGEST:
+        return NEVER
     initials = _least(_INITIALS, given)
     if initials < NEVER:
         return initials + _least(_FAMILY_BEFORE_INITIALS, family)

@@ -61,7 +61,7 @@ _PIECE = re.compile(
        (?:alii|alia|al|AL|others|OTHERS|colleagues|coll|cols?|otros|outros|andere|autres)\b\.?
        |\betal\b\.?|\bu\.\ ?a\.(?!\w)|\bи\ др\.?|\bm\.\ ?fl\.|\b[ae]\ kol\.|\bi\ in\.(?!\w)|等)
     |(?P<dots>\.\ ?\.\ ?\.(?:\ ?\.)?|…)
-    |(?P<strong>[;；/|•·]|(?<=\ )[-–—](?=\ ))
+    |(?P<strong>[;；/|•·]|(?<=\ )[-–—](?=\ [^\Wa-z\d_]))
     |(?P<comma>[,，、،])
     |(?P<aside>\([^()]{0,300}\)|\[[^\[\]]{0,300}\])
     |(?P<initials>(?:[^\W\d_]{1,2}\.[-‐–‑]?)+(?:[^\W\d_](?![\w.'’]))?)
@@ -79,6 +79,7 @@ _ROLE_LEAD = re.compile(
     r" (?:v\.|von|vom|by|par|por|de|di|da|van)(?= )",
     re.IGNORECASE,
 )
+_BEFORE_NAMES = (" by ", " v. ", " von ", " vom ", " par ", " por ", " de ", " di ", " da ", " van ")
 _A_CURA = re.compile(r"\ba cura di\b|\bsous la (?:direction|dir\.) de\b", re.IGNORECASE)
 _HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])([-‐­]) (?=([^\W\d_]))")
 _GLUED = re.compile(r"(?<=[^\W\d_])([a-zß-ÿ])([A-Z]\.)(?![a-z])")
@@ -104,11 +105,19 @@ class _Chunker:
     start: int = 0
     end: int = 0
 
-    def add(self, token: Token, start: int, end: int) -> None:
-        if not self.tokens:
-            self.start = start
-        self.tokens.append(token)
-        self.end = end
+    def read(self, piece: re.Match[str], text: str) -> str:
+        """Take in a word; return the role that it names, or ""."""
+        token = _token(piece.group())
+        if token.kind in _PARTS:
+            if not self.tokens:
+                self.start = piece.start()
+            self.tokens.append(token)
+            self.end = piece.end()
+            if text[self.end - 1] == "." and _ends_sentence(token, text, self.end):
+                self.cut(";")
+        elif token.kind == "&":
+            self.cut("&")
+        return _ROLES.get(token.kind, "")
 
     def cut(self, separator: str) -> None:
         if self.tokens:
@@ -125,38 +134,33 @@ def chunked(text: str) -> Chunked:
     chunker = _Chunker()
     et_al, role = False, ""
     for piece in _PIECE.finditer(text):
-        kind, word = piece.lastgroup or "", piece.group()
+        kind = piece.lastgroup or ""
         if kind in _SEPARATORS:
             chunker.cut(_SEPARATORS[kind])
             et_al = et_al or kind in ("etal", "dots")
-            continue
-        if kind == "aside":
-            role = role or _role_in(word)
-            continue
-        token = _token(word)
-        if token.kind == "&":
-            chunker.cut("&")
-        elif token.kind in _ROLES:
-            role = role or _ROLES[token.kind]
-        elif token.kind:
-            chunker.add(token, piece.start(), piece.end())
-            if _ends_sentence(word, token, text, piece.end()):
-                chunker.cut(";")
+        elif kind == "aside":
+            role = role or _role_in(piece.group())
+        else:
+            role = chunker.read(piece, text) or role
     chunker.cut(";")
     return Chunked(text, tuple(chunker.chunks), et_al, role)
 
 
 _SEPARATORS = {"etal": ";", "dots": ";", "strong": ";", "comma": ",", "amp": "&"}
 _ROLES = {"e": "editor", "t": "translator"}
+_PARTS = frozenset("IPSGHUWAOwK")
 
 
 def _cleaned(text: str) -> str:
     """Return the string on one line, words broken at a hyphen healed, initials parted from words they are glued to."""
     text = strip_markup(text) if "<" in text else " ".join(normal(text).split())
-    text = _HYPHEN_BREAK.sub(_join_hyphen, text).replace(" .", ".").replace(" ,", ",")
+    if "- " in text or "‐ " in text or "\xad" in text:
+        text = _HYPHEN_BREAK.sub(_join_hyphen, text)
+    text = text.replace(" .", ".").replace(" ,", ",")
     lead = _LEAD.match(text)
     text = text[lead.end() :] if lead else text
-    text = _A_CURA.sub("ed. ", _ROLE_LEAD.sub(r"\1", text))
+    if any(word in text for word in _BEFORE_NAMES):
+        text = _A_CURA.sub("ed. ", _ROLE_LEAD.sub(r"\1", text))
     text = _GLUED.sub(r"\1 \2", text)
     return _NAMES_ASIDE.sub(r"; \1; ", text) if "(" in text else text
 
@@ -172,24 +176,22 @@ def _role_in(aside: str) -> str:
     return "translator" if any(w in TRANSLATOR_WORDS for w in words) else ""
 
 
+@lru_cache(maxsize=16_384)
 def _token(word: str) -> Token:
     core = word if word.isalpha() else word.strip(_EDGES).strip("'’-–—­")
     kind = _kind(core) if core else ""
     return Token(core if kind == "I" or kind == "S" else core.rstrip("."), kind)
 
 
-def _ends_sentence(word: str, token: Token, text: str, end: int) -> bool:
+def _ends_sentence(token: Token, text: str, end: int) -> bool:
     """Say whether the full stop behind a word parts two names: "JOUET, Emmanuelle. GREACEN, Tim."."""
-    if token.kind == "K" and word.endswith("."):
+    if token.kind == "K":
         return True
-    if not word.endswith(".") or token.kind not in "GWUH" or text[end : end + 1] != " ":
-        return False
-    if _INITIAL_NEXT.match(text, end + 1):
+    if token.kind not in "GWUH" or text[end : end + 1] != " " or _INITIAL_NEXT.match(text, end + 1):
         return False
     return len(token.text) >= 3 and not text[end + 1 : end + 2].islower() and fold(token.text) not in ABBREVIATIONS
 
 
-@lru_cache(maxsize=16_384)
 def _kind(word: str) -> str:
     """Return the token's kind; "&" for a connective, "e" or "t" for a role, "" for what is no part of a name."""
     folded = fold(word)

@@ -1,0 +1,213 @@
+"""Segments -> item: what each stretch becomes, and where it stands."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citecheck.model.csl import to_csl
+from citecheck.model.span import Span
+from citecheck.parse.fields.assemble import assemble
+from citecheck.parse.fields.parsed import Parsed
+from citecheck.parse.fields.segment import Label, Segment
+
+
+def read(*parts: tuple[str, str]) -> tuple[str, Parsed]:
+    """Return the raw string that the labelled parts make, and what it is assembled to."""
+    raw, segments = "", []
+    for label, text in parts:
+        segments.append(Segment(Label(label), Span(len(raw), len(raw) + len(text))))
+        raw += text
+    return raw, assemble(raw, segments)
+
+
+HENDRIX = (
+    ("author", "Hendrix, C. S., & Wong, W. H. "),
+    ("date", "(2012). "),
+    ("title", "When is the pen truly mighty? Regime type and the efficacy of naming and shaming. "),
+    ("container", "British Journal of Political Science, "),
+    ("volume", "43"),
+    ("issue", "(3), "),
+    ("page", "651–672. "),
+    ("doi", "https://doi.org/10.1017/s0007123412000488"),
+)
+
+
+def test_an_article() -> None:
+    _, parsed = read(*HENDRIX)
+    assert to_csl(parsed.item) == {
+        "type": "article-journal",
+        "author": [{"family": "Hendrix", "given": "C. S."}, {"family": "Wong", "given": "W. H."}],
+        "issued": {"date-parts": [[2012]]},
+        "title": "When is the pen truly mighty? Regime type and the efficacy of naming and shaming",
+        "container-title": "British Journal of Political Science",
+        "volume": "43",
+        "issue": "3",
+        "page": "651–672",
+        "DOI": "10.1017/s0007123412000488",
+    }
+
+
+def test_each_field_has_its_place_in_the_string() -> None:
+    raw, parsed = read(*HENDRIX)
+    places = {name: raw[span.start : span.end] for name, span in parsed.fields}
+    assert places["title"] == parsed.item.title
+    assert places["container-title"] == "British Journal of Political Science"
+    assert (places["volume"], places["issue"], places["page"]) == ("43", "3", "651–672")
+    assert places["author"] == "Hendrix, C. S., & Wong, W. H"
+    assert "10.1017/s0007123412000488" in places["DOI"]
+
+
+def test_a_chapter_with_its_editors() -> None:
+    _, parsed = read(
+        ("author", "Klotz, A. "),
+        ("date", "(1999). "),
+        ("title", "Diplomatic isolation. "),
+        ("editor", "In H. Müller & C. von Eye (Eds.), "),
+        ("container", "Sanctions and Order "),
+        ("page", "(pp. 195–212). "),
+        ("place", "London: "),
+        ("publisher", "Macmillan."),
+    )
+    item = parsed.item
+    assert (item.type, item.container_title, item.page) == ("chapter", "Sanctions and Order", "195–212")
+    assert [n.full_family for n in item.editor] == ["Müller", "von Eye"]
+    assert (item.publisher_place, item.publisher) == ("London", "Macmillan")
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("“Making sense of state socialization.” ", "Making sense of state socialization"),
+        ("‘Making sense of state socialization’, ", "Making sense of state socialization"),
+        ("„Wirtschaft und Gesellschaft“, ", "Wirtschaft und Gesellschaft"),
+        ("« Le capital », ", "Le capital"),
+        ('"Rogue States" and International Relations Theory. ', '"Rogue States" and International Relations Theory'),
+        ("When is the pen mighty? ", "When is the pen mighty?"),
+        ("The <i>Drosophila</i> genome. ", "The Drosophila genome"),
+        ("A new appli-\n  cation of methods. ", "A new application of methods"),
+        ("Pre- and post-war Europe. ", "Pre- and post-war Europe"),
+        ("The world of politics (2nd ed.). ", "The world of politics"),
+        ("Soziologie, 3. Aufl. ", "Soziologie"),
+        ("Geschichte der Stadt, Band 5. ", "Geschichte der Stadt"),
+        ("AT&amp;T and its rivals. ", "AT&T and its rivals"),
+    ],
+)
+def test_titles_lose_what_stands_round_them(printed: str, title: str) -> None:
+    _, parsed = read(("author", "Smith, A. "), ("date", "1999. "), ("title", printed))
+    assert parsed.item.title == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "container", "volume"),
+    [
+        ("In: Nature, ", "Nature", ""),
+        ("In Vitro Cellular Biology ", "In Vitro Cellular Biology", ""),
+        ("in: Osteuropa, 56. Jg. ", "Osteuropa", "56"),
+        ("Early Music 43", "Early Music", "43"),
+        ("Proc. of ECAI 94, ", "Proc. of ECAI 94", ""),
+        ("Dans: Revue belge, t. 4, ", "Revue belge", "4"),
+        ("J. Stat. Mech. P02015 ", "J. Stat. Mech", ""),
+        ("Handbook of Labor Economics, ed. by Orley Ashenfelter and David Card, ", "Handbook of Labor Economics", ""),
+    ],
+)
+def test_containers_lose_in_and_what_belongs_to_other_fields(printed: str, container: str, volume: str) -> None:
+    _, parsed = read(("author", "Smith, A. "), ("date", "1999. "), ("title", "A title. "), ("container", printed))
+    assert (parsed.item.container_title, parsed.item.volume) == (container, volume)
+
+
+def test_editors_named_within_the_container_are_read() -> None:
+    _, parsed = read(("title", "A title. "), ("container", "In The View, edited by Kenneth Hale and Ann Lee, 1993"))
+    assert [n.family for n in parsed.item.editor] == ["Hale", "Lee"]
+
+
+@pytest.mark.parametrize(
+    ("page", "field"),
+    [("e1002984", "number"), ("083105", "number"), ("651–672", "page"), ("117", "page"), ("S2–S3", "page")],
+)
+def test_an_article_number_is_no_page(page: str, field: str) -> None:
+    _, parsed = read(("title", "A title. "), ("container", "PLoS Genet "), ("volume", "8: "), ("page", page))
+    assert getattr(parsed.item, field) == page
+
+
+def test_editors_at_the_head_are_no_authors() -> None:
+    _, parsed = read(("author", "Smith, A. (Ed.). "), ("date", "1999. "), ("title", "A book."))
+    assert ([n.family for n in parsed.item.editor], parsed.item.author) == (["Smith"], ())
+
+
+def test_the_day_before_a_month_is_the_dates() -> None:
+    _, parsed = read(("title", "A talk. "), ("volume", "7. "), ("date", "Oktober 1977"))
+    assert parsed.item.issued is not None
+    assert (parsed.item.issued.iso, parsed.item.volume) == ("1977-10-07", "")
+
+
+def test_a_year_that_no_stretch_holds_is_found_all_the_same() -> None:
+    _, parsed = read(("title", "A book. "), ("publisher", "London: Apollos, 2002."))
+    assert (parsed.item.year, parsed.item.publisher, parsed.item.publisher_place) == ("2002", "Apollos", "London")
+
+
+def test_the_date_of_a_look_up_is_no_date_of_publication() -> None:
+    _, parsed = read(("title", "A page. "), ("url", "http://www.un.org/rights "), ("accessed", "(accessed 3 May 2013)"))
+    assert (parsed.item.year, parsed.item.accessed and parsed.item.accessed.iso) == ("", "2013-05-03")
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("PMID: 23116723", "PMID", "23116723"),
+        ("PMCID: PMC3862207", "PMCID", "PMC3862207"),
+        ("arXiv:1706.03762v5", "arxiv", "1706.03762v5"),
+        ("ISBN 978-0-306-40615-7", "ISBN", "9780306406157"),
+        ("ISSN 0028-0836", "ISSN", "0028-0836"),
+        ("http://www.jstor.org/stable/4621777", "URL", "http://www.jstor.org/stable/4621777"),
+    ],
+)
+def test_identifiers_are_found_whatever_they_were_labelled(text: str, field: str, value: str) -> None:
+    _, parsed = read(("title", "A title. "), ("other", text))
+    assert getattr(parsed.item, field).replace("-", "") == value.replace("-", "")
+
+
+def test_what_cannot_be_read_is_said() -> None:
+    _, parsed = read(("other", "?? 12 –"))
+    assert (parsed.parsed, parsed.item.type, parsed.fields) == (False, "document", ())
+
+
+LABELS = st.sampled_from(list(Label))
+PIECES = st.lists(
+    st.tuples(
+        LABELS,
+        st.one_of(
+            st.text(max_size=30),
+            st.sampled_from(
+                [
+                    "“",
+                    "Smith, A. ",
+                    "(2012). ",
+                    "In: ",
+                    "vol. 3",
+                    "pp. 1-9",
+                    "https://x.org/a(b",
+                    "10.1000/x ",
+                    "ed. by ",
+                ]
+            ),
+        ),
+    ),
+    max_size=12,
+)
+
+
+@given(PIECES)
+def test_no_text_raises_and_every_field_stands_in_the_string(parts: list[tuple[Label, str]]) -> None:
+    raw, parsed = read(*((label.value, text) for label, text in parts))
+    for _, span in parsed.fields:
+        assert 0 <= span.start <= span.end <= len(raw)
+
+
+@given(PIECES)
+def test_volume_issue_and_title_are_letters_of_the_string(parts: list[tuple[Label, str]]) -> None:
+    raw, parsed = read(*((label.value, text) for label, text in parts))
+    letters = "".join(raw.split())
+    for value in (parsed.item.volume, parsed.item.issue):
+        assert "".join(value.split()) in letters
