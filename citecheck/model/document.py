@@ -59,6 +59,11 @@ class TextOrigin:
     def _line_starts(self) -> list[int]:
         return [0, *(m.end() for m in _LINE_END.finditer(self.source))]
 
+    def line(self, number: int) -> str:
+        """Return a line of the source, counted from 1, with its end."""
+        starts = [*self._line_starts[number - 1 : number + 1], len(self.source)]
+        return self.source[starts[0] : starts[1]]
+
     def place(self, span: Span) -> TextPlace:
         """Return the lines and columns of a stretch of the source."""
         line, column = self._point(span.start)

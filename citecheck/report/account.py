@@ -15,6 +15,8 @@ from citecheck.model.resolution import DoiState, Status
 from citecheck.report.places import together
 
 _UNLISTED = "L201"
+_OF_THE_LIST = frozenset({_UNLISTED, "F122"})
+"""Not to be told under an entry, though they may name one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def account(report: DocumentReport) -> Account:
     document = dossier.manuscript.document
     by_entry: dict[str | None, list[Finding]] = defaultdict(list)
     for finding in report.findings:
-        known = finding.reference if finding.rule.code != _UNLISTED else None
+        known = finding.reference if finding.rule.code not in _OF_THE_LIST else None
         by_entry[known].append(finding)
     citations = {mention.citation.id: mention.citation for mention in dossier.mentions}
     entries = tuple(

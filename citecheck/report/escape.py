@@ -30,6 +30,16 @@ def terminal(text: str) -> str:
     return _UNSEEN.sub(_named, seen).replace("##[", "# #[")
 
 
+def github_message(text: str) -> str:
+    """Return a string as the message of a workflow command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def github_property(text: str) -> str:
+    """Return a string as a property of a workflow command."""
+    return github_message(terminal(text)).replace(":", "%3A").replace(",", "%2C")
+
+
 _MARKUP = re.compile(r"[\\`*\[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|[@#](?=[A-Za-z0-9])")
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from citecheck.model.report import Report
+from citecheck.model.rule import Severity
+
+HOME = "https://pypi.org/project/citecheck-audit/"
+"""Where the program is to be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,8 @@ class Format:
     """File names ending so are taken to be of this format."""
     binary: bool = False
     """Not to be shown on a terminal."""
+    library: str = ""
+    """The module that it needs and that is not always there; the extra of the same name as the format installs it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,10 @@ class Options:
     """Colour and links, as a terminal shows them."""
     reading_only: bool = False
     """Leave out resolutions and findings: nothing was looked up and no rule was run."""
+    fail_on: Severity | None = Severity.ERROR
+    """From which severity on a finding is a failure, where the format tells failures from remarks."""
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """Each rule's page in Markdown, by its code, for formats that carry help with them."""
 
 
 class Writer(Protocol):

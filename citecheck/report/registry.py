@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from citecheck.model.report import Report
-from citecheck.report import console, csl, json, jsonl, markdown
+from citecheck.report import console, csl, github, gitlab, json, jsonl, markdown, rdjson
 from citecheck.report.interface import Format, Options, Writer
 
-WRITERS: tuple[Writer, ...] = (console, json, jsonl, markdown)
+WRITERS: tuple[Writer, ...] = (console, json, jsonl, markdown, github, gitlab, rdjson)
 
 READINGS: tuple[Writer, ...] = (json, csl)
 """What `parse` writes: what was read, without lookups and findings."""

@@ -1,0 +1,45 @@
+"""Reviewdog's diagnostics, for comments on a change.
+
+Source: reviewdog's rdjson (proto/rdf): lines and columns from 1, columns in bytes of UTF-8, end exclusive.
+"""
+
+from __future__ import annotations
+
+from citecheck.model.finding import Finding
+from citecheck.model.report import DocumentReport, Report
+from citecheck.model.rule import Severity
+from citecheck.report.escape import json_text
+from citecheck.report.interface import HOME, Format, Options
+from citecheck.report.shapes import Shape
+from citecheck.report.spots import byte_columns, posix, spot
+
+FORMAT = Format("rdjson", "reviewdog diagnostics", (".rdjson",))
+
+_SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
+
+
+def write(report: Report, _: Options) -> bytes:
+    """Return the diagnostics in UTF-8."""
+    refused = [
+        {"message": r.sentence, "location": {"path": posix(r.path)}, "severity": "ERROR"} for r in report.refusals
+    ]
+    found = [_diagnostic(document, finding) for document in report.documents for finding in document.findings]
+    return json_text({"source": {"name": "citecheck", "url": HOME}, "diagnostics": refused + found}, indent=1)
+
+
+def _diagnostic(report: DocumentReport, finding: Finding) -> Shape:
+    document = report.dossier.manuscript.document
+    where = spot(document, finding.at)
+    location: Shape = {"path": where.path}
+    if where.lines:
+        column, end_column = byte_columns(document, where.lines)
+        location["range"] = {
+            "start": {"line": where.lines.line, "column": column},
+            "end": {"line": where.lines.end_line, "column": end_column},
+        }
+    return {
+        "message": f"{finding.message}{where.aside} [{finding.rule.name}]",
+        "location": location,
+        "severity": _SEVERITIES[finding.rule.severity],
+        "code": {"value": finding.rule.code},
+    }
