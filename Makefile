@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 SAMPLE := fixtures/articles/sample
 READY := $(VENV)/.ready
 
-.PHONY: demo test deep check format bench lock clean help
+.PHONY: demo test deep check format bench model lock clean help
 
 help:
 	@echo "make demo    install, and check the sample article offline"
@@ -13,6 +13,7 @@ help:
 	@echo "make deep    what needs a browser, an office suite or a long sweep"
 	@echo "make check   format, lint, types"
 	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data)"
+	@echo "make model   train the field parser's model (DATA=DIR, see training/README.md)"
 
 $(READY): pyproject.toml requirements-dev.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "citecheck needs Python 3.11 or newer (make PYTHON=...)")'
@@ -42,6 +43,10 @@ format: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m bench $(if $(DATA),--data $(DATA))
+
+model: $(READY)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[training]'
+	$(BIN)/python -m training.train $(DATA)
 
 lock: $(READY)
 	$(BIN)/python -m pip install -q pip-tools

@@ -14,7 +14,8 @@ from training import records
 from training.example import Example
 from training.facts_of import Facts, facts, mixed
 from training.noise import noisy
-from training.render import KIND_WEIGHTS, Pools, rendered
+from training.render import KIND_WEIGHTS, rendered
+from training.values import Pools
 
 _COMMON = {
     "de": {"der", "die", "und", "das", "zur", "des", "im", "fur", "eine", "von", "zum"},
@@ -51,10 +52,9 @@ def pools(data: Path) -> Pools:
     return Pools(dict(works), journals, {k: v for k, v in foreign.items() if k != "en"})
 
 
-def from_records(data: Path, count: int, seed: int) -> Iterator[Example]:
+def from_records(found: Pools, count: int, seed: int) -> Iterator[Example]:
     """Yield `count` strings rendered from the records, as manuscripts hold them."""
     rng = random.Random(seed)
-    found = pools(data)
     kinds, weights = list(KIND_WEIGHTS), list(KIND_WEIGHTS.values())
     everything = [w for ws in found.works.values() for w in ws]
     done = 0

@@ -7,7 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 OPENING = "([{‘„‹<"
-_ROLE = re.compile(r"[\s,.]*[(\[]?\s*(?:eds?|editors?|hrsg|hg|hrsgs|dir|coord|coords|orgs?|red|éds?|a cura di|comps?|trans|transl|übers)\b\.?\s*[)\]]?[\s.,:;]*", re.I)
+_ROLE = re.compile(
+    r"[\s,.]*[(\[]?\s*(?:eds?|editors?|hrsg|hg|hrsgs|dir|coords?|orgs?|red|éds?|a cura di|comps?|trans|transl|übers)\b"
+    r"\.?\s*[)\]]?[\s.,:;]*",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)

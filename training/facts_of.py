@@ -29,10 +29,17 @@ class Facts:
 
 
 KINDS = {
-    "journal-article": "article", "book-chapter": "chapter", "proceedings-article": "paper", "monograph": "book",
-    "book": "book", "edited-book": "book", "report": "report", "dissertation": "thesis", "reference-book": "book",
+    "journal-article": "article",
+    "book-chapter": "chapter",
+    "proceedings-article": "paper",
+    "monograph": "book",
+    "book": "book",
+    "edited-book": "book",
+    "report": "report",
+    "dissertation": "thesis",
+    "reference-book": "book",
     "posted-content": "preprint",
-}  # fmt: skip
+}
 
 
 def plain(text: object) -> str:
@@ -60,15 +67,23 @@ def facts(message: dict[str, Any]) -> Facts | None:
     if subtitle and subtitle.lower() not in title.lower() and len(subtitle) < 150:
         title = f"{title.rstrip(':')}: {subtitle}"
     values = {
-        "title": title.rstrip(". "), "container": container.rstrip(". "), "doi": str(message.get("DOI") or ""),
-        "abbreviation": first(message, "short-container-title"), "publisher": first(message, "publisher"),
-        "volume": plain(message.get("volume")), "issue": plain(message.get("issue")),
-        "page": plain(message.get("page")).replace("–", "-"), "number": plain(message.get("article-number")),
-        "place": plain(message.get("publisher-location")).split(";")[0], "isbn": first(message, "ISBN"),
-        "issn": first(message, "ISSN"), "year": str(parts[0]),
-        "month": str(parts[1]) if len(parts) > 1 else "", "day": str(parts[2]) if len(parts) > 2 else "",
+        "title": title.rstrip(". "),
+        "container": container.rstrip(". "),
+        "doi": str(message.get("DOI") or ""),
+        "abbreviation": first(message, "short-container-title"),
+        "publisher": first(message, "publisher"),
+        "volume": plain(message.get("volume")),
+        "issue": plain(message.get("issue")),
+        "page": plain(message.get("page")).replace("–", "-"),
+        "number": plain(message.get("article-number")),
+        "place": plain(message.get("publisher-location")).split(";")[0],
+        "isbn": first(message, "ISBN"),
+        "issn": first(message, "ISSN"),
+        "year": str(parts[0]),
+        "month": str(parts[1]) if len(parts) > 1 else "",
+        "day": str(parts[2]) if len(parts) > 2 else "",
         "edition": str(message.get("edition-number") or ""),
-    }  # fmt: skip
+    }
     values = {k: v for k, v in values.items() if v and len(v) < 330}
     return Facts(kind, str(message.get("DOI")), _people(message, "author"), _people(message, "editor"), values)
 
@@ -102,11 +117,13 @@ def mixed(work: Facts, others: list[Facts], journals: list[tuple[str, str]], rng
     if work.kind == "article" and not work.values.get("volume"):
         values["volume"] = str(rng.randint(1, 140))
     if work.kind == "article" and rng.random() < 0.25:
-        values["issue"] = rng.choice((str(rng.randint(1, 12)), "3-4", "1/2", "Suppl 1", "S2", "Pt 2", "1–2", "3, Part 1"))
+        values["issue"] = rng.choice(
+            (str(rng.randint(1, 12)), "3-4", "1/2", "Suppl 1", "S2", "Pt 2", "1–2", "3, Part 1")
+        )
     if not work.values.get("page") or work.values["page"] == work.values.get("number"):
         values["page"] = _page(rng)
     authors = work.authors
-    if not authors or len(authors) == 1 and rng.random() < 0.5:
+    if not authors or (len(authors) == 1 and rng.random() < 0.5):
         extra = [p for w in rng.sample(others, 3) for p in w.authors[:2] if p[1]]
         authors = (authors + tuple(extra[: rng.choice((0, 1, 1, 2, 3))])) or tuple(extra[:2])
     return replace(work, authors=authors, values={**work.values, **values})
@@ -115,5 +132,7 @@ def mixed(work: Facts, others: list[Facts], journals: list[tuple[str, str]], rng
 def _page(rng: random.Random) -> str:
     start = rng.choice((rng.randint(1, 99), rng.randint(100, 999), rng.randint(1000, 9999)))
     if rng.random() < 0.12:
-        return rng.choice((f"e{start}", f"{start}", f"S{start}", f"{rng.randint(10000, 299999)}", f"L{start}", f"{start:06d}"))
+        return rng.choice(
+            (f"e{start}", f"{start}", f"S{start}", f"{rng.randint(10000, 299999)}", f"L{start}", f"{start:06d}")
+        )
     return f"{start}-{start + rng.randint(1, 40)}"

@@ -58,7 +58,12 @@ def _labels(row: dict[str, Any]) -> list[str] | None:
         return _from_segments(row["raw"], row["segs"])
     if "spans" in row:
         return filled(row["raw"], _numbers_split(row["raw"], _grobid_spans(row)))
-    return filled(row["raw"], sorted(_field_spans(row), key=lambda s: s[1]))
+    return field_labels(row["raw"], row["fields"])
+
+
+def field_labels(raw: str, fields: dict[str, Any]) -> list[str] | None:
+    """Return the label of each character of a string whose fields are known, but not where they stand."""
+    return filled(raw, field_spans(raw, fields))
 
 
 def _from_segments(raw: str, segments: list[list[str]]) -> list[str] | None:
@@ -104,7 +109,7 @@ def _cuts(text: str) -> Iterator[tuple[int, str]]:
         elif seen:
             yield m.start(), "issue"
         else:
-            yield (0 if not text[: m.start()].strip("0123456789;:, ") == "" else m.start()), "volume"
+            yield (m.start() if not text[: m.start()].strip("0123456789;:, ") else 0), "volume"
             seen = True
 
 
@@ -126,9 +131,12 @@ def _grobid_spans(row: dict[str, Any]) -> list[tuple[str, int, int]]:
     return spans
 
 
-def _field_spans(row: dict[str, Any]) -> Iterator[tuple[str, int, int]]:
-    """Where the fields of a PLOS reference, which come without places, stand in its string."""
-    raw, fields = row["raw"], row["fields"]
+def field_spans(raw: str, fields: dict[str, Any]) -> list[tuple[str, int, int]]:
+    """Return where the fields of a reference, which come without places, stand in its string."""
+    return sorted(_found(raw, fields), key=lambda s: s[1])
+
+
+def _found(raw: str, fields: dict[str, Any]) -> Iterator[tuple[str, int, int]]:
     taken: list[tuple[int, int]] = []
 
     def take(label: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:

@@ -33,8 +33,8 @@ from citecheck.parse.fields import read_entry
 from citecheck.sources.normalise.crossref import work as normalised
 
 RAREST, CANDIDATES, RENDERED = 14, 6, 4000
-ACCEPTED, DISTANCE = 0.6, 0.25
-"""The resolver's, by which the measure accepts a candidate."""
+ACCEPTED = 0.5
+"""Share of the odds of all candidates that the measure accepts one by."""
 
 
 class Index:
@@ -82,6 +82,12 @@ def face(work: Work) -> tuple[str, ...]:
     return printed.squashed(item.title), item.year, item.volume, item.page.partition("-")[0]
 
 
+def names_it(found: Signals) -> bool:
+    """Say whether a string names its work at all: "Lucian, Digital Loeb Classical Library (1959)" names none."""
+    numbers, people = found.volume or found.page, found.first_author or found.others
+    return found.title > 0.4 or bool(numbers and people) or bool(found.place and found.container > 0.4)
+
+
 def rendered(works: list[Work], rng: random.Random) -> list[tuple[str, str]]:
     """Return (string, DOI) for strings made of records, some with a fault."""
     usable = [w for w in works if w.item.author and w.item.title and w.containers and w.item.volume and w.item.page]
@@ -114,6 +120,8 @@ def _render(work: Work, rng: random.Random) -> str:
             f"{people}. {title}. {journal}. {year};{volume}:{page}.",
             f"{people}. “{title}.” {journal} {volume} ({year}): {page}.",
             f"{people}, {journal} {volume} ({year}) {page}",
+            f"{people} ({year}). {title}. {journal}.",
+            f"{people}. {title}. {year}.",
         )
     )
 
@@ -125,7 +133,9 @@ def fit(x: np.ndarray, y: np.ndarray, penalty: float = 1.0, rounds: int = 60) ->
     ridge = np.diag([*[penalty] * (x.shape[1] - 1), 0.0])
     for _ in range(rounds):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
-        step = np.linalg.solve(x.T @ (x * (p * (1 - p))[:, None]) + ridge + 1e-9 * np.eye(len(w)), x.T @ (y - p) - ridge @ w)
+        step = np.linalg.solve(
+            x.T @ (x * (p * (1 - p))[:, None]) + ridge + 1e-9 * np.eye(len(w)), x.T @ (y - p) - ridge @ w
+        )
         w += step
         if np.abs(step).max() < 1e-6:
             break
@@ -141,8 +151,9 @@ def measure(groups: list[tuple[str, list, np.ndarray, np.ndarray]], w: np.ndarra
             continue
         p = 1 / (1 + np.exp(-np.clip(np.hstack([x, np.ones((len(x), 1))]) @ w, -30, 30)))
         best = int(p.argmax())
-        rival = max((p[i] for i in range(len(p)) if i != best and not (y[i] and y[best])), default=0.0)
-        accepted = p[best] >= ACCEPTED and p[best] - rival >= DISTANCE
+        odds = p / (1 - p)
+        rivals = sum(odds[i] for i in range(len(p)) if i != best and not (y[i] and y[best]))
+        accepted = odds[best] / (1 + odds[best] + rivals) >= ACCEPTED
         count["there"] += bool(y.any())
         count["right"] += bool(accepted and y[best])
         count["wrong"] += bool(accepted and not y[best])
@@ -156,8 +167,12 @@ def measure(groups: list[tuple[str, list, np.ndarray, np.ndarray]], w: np.ndarra
 def main(data: Path) -> None:
     """Gather candidates, fit on one half, measure on the other, print weights to copy."""
     rng = random.Random(7)
-    records = [m for n in ("works.dev", "books_chapters.dev", "stub_works") for m in rows(data / f"crossref/{n}.jsonl.gz")]
-    index = Index([normalised(m) for m in {m["DOI"].lower(): m for m in records if m.get("_q") != "reference-fields"}.values()])
+    records = [
+        m for n in ("works.dev", "books_chapters.dev", "stub_works") for m in rows(data / f"crossref/{n}.jsonl.gz")
+    ]
+    index = Index(
+        [normalised(m) for m in {m["DOI"].lower(): m for m in records if m.get("_q") != "reference-fields"}.values()]
+    )
     known = {w.doi: face(w) for w in index.works}
     strings = [(r["ref"], r["doi"], r["source"], r.get("alt_dois") or []) for r in rows(data / "matching/dev.jsonl.gz")]
     strings = [s for s in strings if not s[1] or s[1].lower() in known]
@@ -169,6 +184,8 @@ def main(data: Path) -> None:
         faces = {known[d] for d in true if d in known and len(known[d][0]) > 11}
         labels = [c.doi in true or known[c.doi] in faces for c in candidates]
         x = np.array([signals(ref, c) for c in candidates]).reshape(len(candidates), len(Signals._fields))
+        if doi and not any(names_it(Signals(*row)) for row, true_one in zip(x, labels, strict=True) if true_one):
+            continue
         groups.append((kind if doi else f"none of {kind}", raw, x, np.array(labels, dtype=float)))
     half = [zlib.crc32(g[1].encode()) % 2 for g in groups]
     train, test = ([g for g, h in zip(groups, half, strict=True) if h == k] for k in (0, 1))

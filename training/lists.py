@@ -1,4 +1,4 @@
-"""The word and journal lists that the model's features ask: what a word mostly stands for, and which titles are journals'.
+"""The lists that the model's features ask: what a word mostly stands for, and which titles are journals'.
 
 Words: counted in the fields of real records (Crossref). Journals: JabRef's lists (CC0) of titles and abbreviations.
 """
@@ -16,7 +16,6 @@ from typing import Any
 from zlib import crc32
 
 from citecheck.text.folding import fold
-from citecheck.text.tokens import words
 
 KINDS = {"family": "f", "given": "g", "title": "t", "container": "c", "publisher": "p", "place": "l"}
 LONGEST_JOURNAL = 10

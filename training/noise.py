@@ -10,10 +10,27 @@ from training.example import Example
 
 Edit = tuple[int, int, str]
 DEBRIS = (
-    "[CrossRef]", "[PubMed]", "[Google Scholar]", "Google Scholar", "Crossref", "View Article", "CAS", "Web of Science",
-    "Full Text", "Abstract/FREE Full Text", "PubMed Google Scholar", "[Crossref], [Google Scholar]", "Article",
-    "MR1234567", "Zbl 0123.45678", "INSPIRE", "[In German]", "(in Russian)", "Epub 2014 Jul 3.", "[PMC free article]",
-)  # fmt: skip
+    "[CrossRef]",
+    "[PubMed]",
+    "[Google Scholar]",
+    "Google Scholar",
+    "Crossref",
+    "View Article",
+    "CAS",
+    "Web of Science",
+    "Full Text",
+    "Abstract/FREE Full Text",
+    "PubMed Google Scholar",
+    "[Crossref], [Google Scholar]",
+    "Article",
+    "MR1234567",
+    "Zbl 0123.45678",
+    "INSPIRE",
+    "[In German]",
+    "(in Russian)",
+    "Epub 2014 Jul 3.",
+    "[PMC free article]",
+)
 
 
 def labelled(example: Example, rng: random.Random) -> Example:
@@ -23,9 +40,25 @@ def labelled(example: Example, rng: random.Random) -> Example:
         return Example(head + example.raw, ("other",) * len(head) + example.labels, example.group, example.source)
     number = rng.randint(1, 160)
     head = rng.choice(
-        (f"[{number}] ", f"{number}. ", f"{number}. ", f"{number} ", f"({number}) ", f"{number}) ", f"[{number}]", f"{number}.",
-         f"[{_key(example, rng)}] ", f"[{_key(example, rng)}]", "• ", "- ", "* ", f"{number}\t", f"{number}.\t", f"[{number}]. ")
-    )  # fmt: skip
+        (
+            f"[{number}] ",
+            f"{number}. ",
+            f"{number}. ",
+            f"{number} ",
+            f"({number}) ",
+            f"{number}) ",
+            f"[{number}]",
+            f"{number}.",
+            f"[{_key(example, rng)}] ",
+            f"[{_key(example, rng)}]",
+            "• ",
+            "- ",
+            "* ",
+            f"{number}\t",
+            f"{number}.\t",
+            f"[{number}]. ",
+        )
+    )
     return Example(head + example.raw, ("label",) * len(head) + example.labels, example.group, example.source)
 
 
@@ -37,10 +70,16 @@ def _key(example: Example, rng: random.Random) -> str:
 def followed(example: Example, rng: random.Random) -> Example:
     """Return the example with identifiers and link debris after it."""
     extra = rng.choice(
-        (("pmid", f" PMID: {rng.randint(10**6, 38 * 10**6)}"), ("pmid", f" {rng.randint(10**6, 38 * 10**6)}"),
-         ("pmid", f" PubMed: {rng.randint(10**6, 38 * 10**6)}."), ("pmid", f"; PMCID: PMC{rng.randint(10**5, 10**7)}."),
-         ("note", " " + rng.choice(DEBRIS)), ("note", " " + rng.choice(DEBRIS)), ("note", " " + rng.choice(DEBRIS)))
-    )  # fmt: skip
+        (
+            ("pmid", f" PMID: {rng.randint(10**6, 38 * 10**6)}"),
+            ("pmid", f" {rng.randint(10**6, 38 * 10**6)}"),
+            ("pmid", f" PubMed: {rng.randint(10**6, 38 * 10**6)}."),
+            ("pmid", f"; PMCID: PMC{rng.randint(10**5, 10**7)}."),
+            ("note", " " + rng.choice(DEBRIS)),
+            ("note", " " + rng.choice(DEBRIS)),
+            ("note", " " + rng.choice(DEBRIS)),
+        )
+    )
     label, text = extra
     return Example(example.raw + text, example.labels + (label,) * len(text), example.group, example.source)
 
@@ -135,7 +174,17 @@ def escaped(e: Example, rng: random.Random) -> Example:
 
 def emphasised(e: Example, rng: random.Random) -> Example:
     """Titles, journals and volumes between marks of emphasis."""
-    left, right = rng.choice((("*", "*"), ("_", "_"), ("<i>", "</i>"), ("<italic>", "</italic>"), ("<em>", "</em>"), (r"\emph{", "}"), ("**", "**")))
+    left, right = rng.choice(
+        (
+            ("*", "*"),
+            ("_", "_"),
+            ("<i>", "</i>"),
+            ("<italic>", "</italic>"),
+            ("<em>", "</em>"),
+            (r"\emph{", "}"),
+            ("**", "**"),
+        )
+    )
     edits: list[Edit] = []
     for label in rng.choice((("container",), ("container", "volume"), ("title",), ("volume",))):
         spots = [i for i, x in enumerate(e.labels) if x == label]
@@ -165,6 +214,21 @@ def link_broken(e: Example, rng: random.Random) -> Example:
     return edited(e, edits)
 
 
+def unended(e: Example, _rng: random.Random) -> Example:
+    """The last full stop left out."""
+    return Example(e.raw[:-1], e.labels[:-1], e.group, e.source) if e.raw.endswith(".") else e
+
+
+def volume_glued(e: Example, _rng: random.Random) -> Example:
+    """No blank between the journal and its volume."""
+    edits = [
+        (i - 1, i, "")
+        for i in range(1, len(e.raw))
+        if e.labels[i] == "volume" != e.labels[i - 1] and e.raw[i - 1] == " "
+    ]
+    return edited(e, edits)
+
+
 def cut_off(e: Example, rng: random.Random) -> Example:
     """The end lost."""
     end = rng.randint(len(e.raw) // 2, len(e.raw))
@@ -179,10 +243,24 @@ def piped(e: Example, rng: random.Random) -> Example:
 
 
 NOISES = (
-    (hyphenated, 0.05), (wrapped, 0.08), (glued, 0.05), (spaced, 0.025), (run_together, 0.05), (dashes_lost, 0.015), (slips, 0.02),
-    (punctuation_lost, 0.05), (decomposed, 0.03), (escaped, 0.03), (emphasised, 0.07), (capitals, 0.03),
-    (link_broken, 0.06), (cut_off, 0.02), (piped, 0.01),
-)  # fmt: skip
+    (hyphenated, 0.05),
+    (wrapped, 0.08),
+    (glued, 0.05),
+    (spaced, 0.025),
+    (run_together, 0.05),
+    (dashes_lost, 0.015),
+    (slips, 0.02),
+    (punctuation_lost, 0.05),
+    (decomposed, 0.03),
+    (escaped, 0.03),
+    (emphasised, 0.07),
+    (capitals, 0.03),
+    (link_broken, 0.06),
+    (cut_off, 0.02),
+    (unended, 0.12),
+    (volume_glued, 0.03),
+    (piped, 0.01),
+)
 
 
 def noisy(example: Example, rng: random.Random) -> Example:

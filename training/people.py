@@ -73,6 +73,10 @@ FORMATS = {
 }
 
 
+LAST = (" and ", " & ", ", & ", ", and ", ", ", "; ", " und ", " et ", " y ", " e ", " u. ", "/")
+CUT = (" et al.", ", et al.", " et al", " u.a.", " u. a.", " y cols.", " and others", " e.a.", " et alii", " et coll.")
+
+
 def varied(names: Names, rng: random.Random) -> Names:
     """Return the format with one or two of its habits changed."""
     if rng.random() < 0.6:
@@ -81,11 +85,11 @@ def varied(names: Names, rng: random.Random) -> Names:
     if rng.random() < 0.4:
         changes["given"] = rng.choice(("A. B.", "A.B.", "AB", "A B", "full", "full", "A.-B."))
     if rng.random() < 0.4:
-        changes["last"] = rng.choice((" and ", " & ", ", & ", ", and ", ", ", "; ", " und ", " et ", " y ", " e ", " u. ", "/"))
+        changes["last"] = rng.choice(LAST)
     if rng.random() < 0.2:
         changes["between"] = rng.choice((", ", "; ", "/", " / ", " and ", ", and ", " – "))
     if rng.random() < 0.2:
-        changes |= {"cut": rng.choice((1, 2, 3, 5)), "et_al": rng.choice((" et al.", ", et al.", " et al", " u.a.", " u. a.", " y cols.", " and others", " e.a.", " et alii", ", et al", " et coll."))}
+        changes |= {"cut": rng.choice((1, 2, 3, 5)), "et_al": rng.choice(CUT)}
     if rng.random() < 0.12:
         changes["caps"] = not names.caps
     if rng.random() < 0.12:
@@ -124,6 +128,10 @@ def initials(given: str, form: str) -> str:
     parts = ["-".join(p[0].upper() for p in w.split("-") if p) for w in words]
     dotted = [p.replace("-", ".-") + "." for p in parts]
     return {
-        "A. B.": " ".join(dotted), "A.B.": "".join(dotted), "AB": "".join(p.replace("-", "") for p in parts),
-        "A B": " ".join(p.replace("-", "") for p in parts), "A.": "".join(dotted), "A.-B.": "-".join(dotted),
-    }[form]  # fmt: skip
+        "A. B.": " ".join(dotted),
+        "A.B.": "".join(dotted),
+        "AB": "".join(p.replace("-", "") for p in parts),
+        "A B": " ".join(p.replace("-", "") for p in parts),
+        "A.": "".join(dotted),
+        "A.-B.": "-".join(dotted),
+    }[form]

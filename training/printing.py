@@ -31,22 +31,29 @@ def date_forms(facts: dict[str, str], language: str, rng: random.Random) -> dict
     if rng.random() < 0.05:
         year += rng.choice("abc")
     elif rng.random() < 0.015:
-        year = rng.choice(("in press", "forthcoming", "n.d.", "im Druck", "o. J.", "s.f.", "in Vorbereitung", "sous presse"))
+        year = rng.choice(
+            ("in press", "forthcoming", "n.d.", "im Druck", "o. J.", "s.f.", "in Vorbereitung", "sous presse")
+        )
     month = int(facts.get("month") or rng.randint(1, 12)) - 1
     day = facts.get("day") or str(rng.randint(1, 28))
     table = language if language in MONTHS else rng.choice(("", "short", "dotted"))
     name = MONTHS[table].split(" ")[month % 12]
     short = MONTHS["short"].split(" ")[month % 12]
-    seen = f"{rng.randint(1, 28)} {MONTHS[language if language in MONTHS else ''].split(' ')[rng.randrange(12)]} {rng.randint(1999, 2024)}"
+    months = MONTHS[language if language in MONTHS else ""].split(" ")
+    seen = f"{rng.randint(1, 28)} {rng.choice(months)} {rng.randint(1999, 2024)}"
     iso = f"{rng.randint(1999, 2024)}-{rng.randint(1, 12):02d}-{rng.randint(1, 28):02d}"
     german = f"{rng.randint(1, 28):02d}.{rng.randint(1, 12):02d}.{rng.randint(1999, 2024)}"
     american = f"{rng.choice(MONTHS[''].split(' '))} {rng.randint(1, 28)}, {rng.randint(1999, 2024)}"
     return {
-        "y": year, "my": rng.choice((f"{name} {year}", year, f"{name} {day}, {year}", year)),
-        "ym": rng.choice((f"{year} {short}", f"{year} {short} {day}", year)), "month": name, "day": day,
-        "mn": str(month + 1), "oy": str(rng.randint(1780, 1985)),
+        "y": year,
+        "my": rng.choice((f"{name} {year}", year, f"{name} {day}, {year}", year)),
+        "ym": rng.choice((f"{year} {short}", f"{year} {short} {day}", year)),
+        "month": name,
+        "day": day,
+        "mn": str(month + 1),
+        "oy": str(rng.randint(1780, 1985)),
         "a": german if language == "de" else rng.choice((seen, seen, iso, german, american)),
-    }  # fmt: skip
+    }
 
 
 def digits(volume: str) -> str:
@@ -68,10 +75,25 @@ def short_pages(page: str) -> str:
 def doi_form(doi: str, rng: random.Random) -> str:
     """Return the DOI in one of the forms that lists hold."""
     form = rng.choice(
-        ("https://doi.org/{}", "https://doi.org/{}", "http://dx.doi.org/{}", "doi:{}", "doi: {}", "DOI: {}", "DOI:{}",
-         "DOI {}", "doi {}", "https://dx.doi.org/{}", "{}", "doi.org/{}", "[doi:{}]", "doi:http://dx.doi.org/{}",
-         "Available from: https://doi.org/{}", "DOI https://doi.org/{}")
-    )  # fmt: skip
+        (
+            "https://doi.org/{}",
+            "https://doi.org/{}",
+            "http://dx.doi.org/{}",
+            "doi:{}",
+            "doi: {}",
+            "DOI: {}",
+            "DOI:{}",
+            "DOI {}",
+            "doi {}",
+            "https://dx.doi.org/{}",
+            "{}",
+            "doi.org/{}",
+            "[doi:{}]",
+            "doi:http://dx.doi.org/{}",
+            "Available from: https://doi.org/{}",
+            "DOI https://doi.org/{}",
+        )
+    )
     return form.format(doi) if doi.startswith("10.") else ""
 
 
@@ -82,35 +104,111 @@ def edition(language: str, rng: random.Random) -> str:
 
 def tail(facts: dict[str, str], kind: str, rng: random.Random) -> dict[str, str]:
     """Return addresses, arXiv identifiers and report numbers."""
-    host = rng.choice(("www.who.int", "www.bmfsfj.de", "example.org", "www.jstor.org", "ec.europa.eu", "www.gesis.org", "www.cdc.gov", "hal.science", "www.nytimes.com", "scielo.br", "github.com"))
-    path = rng.choice(("stable/{}", "publications/{}.pdf", "index.php?id={}", "doc/{}/en/", "~mueller/papers/p{}.html", "{}", "news-{}"))
+    host = rng.choice(
+        (
+            "www.who.int",
+            "www.bmfsfj.de",
+            "example.org",
+            "www.jstor.org",
+            "ec.europa.eu",
+            "www.gesis.org",
+            "www.cdc.gov",
+            "hal.science",
+            "www.nytimes.com",
+            "scielo.br",
+            "github.com",
+        )
+    )
+    path = rng.choice(
+        (
+            "stable/{}",
+            "publications/{}.pdf",
+            "index.php?id={}",
+            "doc/{}/en/",
+            "~mueller/papers/p{}.html",
+            "{}",
+            "news-{}",
+        )
+    )
     year, number = rng.randint(7, 24), rng.randint(1, 19999)
-    arxiv = f"{year:02d}{rng.randint(1, 12):02d}.{number:05d}" if rng.random() < 0.6 else rng.choice(("hep-th", "hep-ph", "astro-ph", "cond-mat", "hep-lat", "math")) + f"/{rng.randint(91, 99)}{rng.randint(1, 12):02d}{rng.randint(1, 999):03d}"
+    arxiv = (
+        f"{year:02d}{rng.randint(1, 12):02d}.{number:05d}"
+        if rng.random() < 0.6
+        else rng.choice(("hep-th", "hep-ph", "astro-ph", "cond-mat", "hep-lat", "math"))
+        + f"/{rng.randint(91, 99)}{rng.randint(1, 12):02d}{rng.randint(1, 999):03d}"
+    )
     section = rng.choice((" [hep-ph]", " [cs.CL]", " [astro-ph.CO]", "", "", ""))
     numbers = {
-        "report": (f"{rng.randint(1, 9999)}", f"{rng.randint(1985, 2023)}-{rng.randint(1, 60):02d}", f"WP/{rng.randint(1, 23):02d}/{rng.randint(1, 200)}", f"w{rng.randint(1000, 30000)}", f"TR-{rng.randint(10, 999)}"),
-        "patent": (f"{rng.randint(3, 11)},{rng.randint(100, 999)},{rng.randint(100, 999)}", f"{rng.randint(3000000, 9999999)}", f"EP {rng.randint(100000, 3000000)} B1"),
-        "software": (f"{rng.randint(0, 9)}.{rng.randint(0, 20)}", f"{rng.randint(1, 4)}.{rng.randint(0, 9)}.{rng.randint(0, 9)}"),
+        "report": (
+            f"{rng.randint(1, 9999)}",
+            f"{rng.randint(1985, 2023)}-{rng.randint(1, 60):02d}",
+            f"WP/{rng.randint(1, 23):02d}/{rng.randint(1, 200)}",
+            f"w{rng.randint(1000, 30000)}",
+            f"TR-{rng.randint(10, 999)}",
+        ),
+        "patent": (
+            f"{rng.randint(3, 11)},{rng.randint(100, 999)},{rng.randint(100, 999)}",
+            f"{rng.randint(3000000, 9999999)}",
+            f"EP {rng.randint(100000, 3000000)} B1",
+        ),
+        "software": (
+            f"{rng.randint(0, 9)}.{rng.randint(0, 20)}",
+            f"{rng.randint(1, 4)}.{rng.randint(0, 9)}.{rng.randint(0, 9)}",
+        ),
         "article": (facts.get("number") or f"{rng.randint(1000, 299999)}",),
-    }  # fmt: skip
+    }
     return {
-        "u": rng.choice(("https://", "http://", "http://", "")) .replace("", "", 1) + host + "/" + path.format(rng.randint(100, 9_999_999)),
-        "x": rng.choice(("arXiv:{}", "arXiv:{}", "arXiv: {}", "arXiv {}", "{}" if "/" in arxiv else "arXiv:{}")).format(arxiv) + section,
-        "an": arxiv, "ap": rng.choice(("arXiv preprint arXiv:{}", "arXiv:{}", "arXiv preprint, arXiv:{}", "arXiv e-prints, arXiv:{}", "CoRR, abs/{}")).format(arxiv),
+        "u": rng.choice(("https://", "http://", "http://", "")) + host + "/" + path.format(rng.randint(100, 9_999_999)),
+        "x": rng.choice(("arXiv:{}", "arXiv:{}", "arXiv: {}", "arXiv {}", "{}" if "/" in arxiv else "arXiv:{}")).format(
+            arxiv
+        )
+        + section,
+        "an": arxiv,
+        "ap": rng.choice(
+            (
+                "arXiv preprint arXiv:{}",
+                "arXiv:{}",
+                "arXiv preprint, arXiv:{}",
+                "arXiv e-prints, arXiv:{}",
+                "CoRR, abs/{}",
+            )
+        ).format(arxiv),
         "n": rng.choice(numbers.get(kind, (str(rng.randint(1, 640)),))),
-    }  # fmt: skip
+    }
 
 
 def event(rng: random.Random) -> str:
     """Return a conference with its place and days, in brackets or not."""
     number = rng.randint(2, 60)
     ordinal = f"{number}{'th' if 10 < number % 100 < 14 else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
-    of = rng.choice(("Bibliometrics", "Medical Informatics", "Applied Physics", "Machine Learning", "Nursing Research",
-                     "Water Resources", "Information Systems", "Linguistics", "Neural Networks"))  # fmt: skip
-    name = rng.choice(("{} International Conference on {}", "{} Annual Meeting of the Society for {}", "{} Symposium on {}",
-                       "{} Congress on {}", "{} Workshop on {}")).format(ordinal, of)  # fmt: skip
-    town = rng.choice(("BERLIN, GERMANY", "Paris, France", "BEIJING, PEOPLES R CHINA", "Lisbon, Portugal", "CHICAGO, IL"))
+    of = rng.choice(
+        (
+            "Bibliometrics",
+            "Medical Informatics",
+            "Applied Physics",
+            "Machine Learning",
+            "Nursing Research",
+            "Water Resources",
+            "Information Systems",
+            "Linguistics",
+            "Neural Networks",
+        )
+    )
+    name = rng.choice(
+        (
+            "{} International Conference on {}",
+            "{} Annual Meeting of the Society for {}",
+            "{} Symposium on {}",
+            "{} Congress on {}",
+            "{} Workshop on {}",
+        )
+    ).format(ordinal, of)
+    town = rng.choice(
+        ("BERLIN, GERMANY", "Paris, France", "BEIJING, PEOPLES R CHINA", "Lisbon, Portugal", "CHICAGO, IL")
+    )
     year, day = rng.randint(1975, 2023), rng.randint(1, 24)
     month = rng.choice(MONTHS["short"].upper().split(" "))
-    text = f"{name}, {town}" + rng.choice((f", {month} {day:02d}-{day + 3:02d}, {year}", f", {year}", "", f", {month} {day}, {year}"))
+    text = f"{name}, {town}" + rng.choice(
+        (f", {month} {day:02d}-{day + 3:02d}, {year}", f", {year}", "", f", {month} {day}, {year}")
+    )
     return f"[{text}]" if rng.random() < 0.5 else text

@@ -1,9 +1,10 @@
-"""Styles of references as templates: what is printed of an article, a chapter, a book …, in which order, with what between.
+"""Styles of references as templates: what is printed of a work, in which order, and what between.
 
 `{x}` prints a field, `[[…]]` is left out where a field in it is missing, `A|` before the template names the form of
 names. Fields: A authors, E editors, y year, ym year and month, my month and year, t title, T title in quotes of the
 style's language, c container, j container abbreviated, v volume, i issue, p pages, P pages short, n article or report
-number, pl place, pu publisher, ed edition, s series, g genre, d DOI, u URL, a date of access, x arXiv, an its bare number, ev event, ch chapter, isbn, issn.
+number, pl place, pu publisher, ed edition, s series, g genre, d DOI, u URL, a date of access, x arXiv, an its bare
+number, ev event, ch chapter, isbn, issn, w web site, N newspaper, O organisation, oy first year, tr translator.
 """
 
 from __future__ import annotations
@@ -174,6 +175,30 @@ mla|{A}. “{t}.” {c}, vol. {v}, {ev}, {y}, pp. {p}.[[ {d}.]]
 har|{A} ({y}) {t}. {c} {v}:{p} {d}
 phys|{A}, {t}, {c} {v}, {p} ({y}), arXiv:{an}.
 gost|{A} {t} // {c}. {y}. {v}[[ ({i})]]: {p}.
+chi|{A}. {y}. {t}. {c}. {pl} {v}[[({i})]]: {p}.
+chi|{A}. {y}. {t}. {c}. {pl} {v}: {p}.
+har|{A} ({y}): {t}. {c}, {pl}, {v}: {p}.
+fr|{A} ({y}) {t}. {c} ({pl}) {v}[[({i})]]: {p}.
+har|{A} ({y}) {t}. {c}, {v}[[({i})]], {p}.
+apa|{A} ({y}). {t}. To appear in {c}.
+fullc|{A}. {t}. {c}, to appear, {y}.
+van|{A}. {t}. {c} (submitted) {y}.
+phys|{A}, {j} (to be published).
+astrob|{A}, {j}, {v} ({y}) {p}.
+astrob|{A} {j} {v} ({y}) {p};
+els|{A}, {t}, {j}{v} ({y}) {p}.
+els|{A}, {t}, {j} {v} ({y}) [{x}].
+els|{A} {t}, {j} {v} ({y}), {x}.
+ieee|{A}, “{t},” {j} {v} no. {i}, ({y}) {p}, {x}.
+astro|{A} {y} {t} {j} {v} {p}
+els|{A}, {t}, {y} {j} {v} {p}.
+full|{A}, {t}, {c}, No. {i}, {y}, {p}.
+full|{A}, {t}, {c} {i} ({y}), {p}.
+full|{A}: {t}, in: {c} {v} ({y}) {i}, S. {p}.
+inv|{A}: {t}, in: {c} {v} ({y}), S. {p}.
+inv|{A}: {t}. In: {c}, {v}, {y}, S. {p}.
+inv|{A}, {t}, in: {c} {v} ({y}), H. {i}, S. {p}.
+unds|{A} {y}: {t}, in: {c} {v}: {p}.
 apa|{A} ({y}). {t}. {c}. Advance online publication.[[ {d}]]
 van|{A}. {t}. {j}. {y}.[[ {d}]]
 inv|{A}. {t}. {c}. {y}
@@ -271,6 +296,14 @@ nat|{A} {t} in {c} (eds {E}) {v} ({pu}, {y}), {p}.
 acs|{A} In {c}, ed. by {E}, {pu}: {pl}, {y}, {p}.
 science|{A}, presented at the {c}, ed. by {E}, {ev}, pp. {p}.
 biblatex|{A}. “{t}”. In: {c}. Ed. by {E}. Vol. {v}. {s}. {ev}. {y}, pp. {p}.[[ {d}.]]
+inv|{A}: {t}, in: {E} (Hg.): {c}, {pl} {y}, S. {p}.
+inv|{A}: {t}. In: {E} (Hrsg.), {c}, {pl}: {pu} {y}, S. {p}.
+inv|{A}: {t}, in: {E} (Hrsg.): {c}, {pl}, {y}, S. {p}
+inv|{A}, {t}, in: {E} (Hrsg.), {c}, {pl} {y}, {p}.
+apa|{A} ({y}). {t} (pp. {p}). In {E} (Eds.) {c}. {pl}: {pu}.
+und|{A} ({y}): {t}. In: {O} (Hrsg.): {c}. {pl}, S. {p}.
+und|{A} ({y}): {t}. In: {O} (Hg.), {c}. {pl}: {pu}, {p}.
+inv|{A}, {y}: {t}. S. {p} in: {E} (Hg.), {c}. {pl}: {pu}.
 van|{A}. {t}. In: {E}, editors, {c}, {pl}: {pu}, chapter {ch} pp. {p}.
 """
 BOOK = """
@@ -374,6 +407,37 @@ und|{A} ({y}), {t}, {pl}: {pu}.
 inv|{A}, {t}, {pl} {y}.
 inv|{A}: {t}, {pl} {y} ({ed}).
 inv|{A} [{oy}] ({y}): {t}. {pl}: {pu}.
+und|{E} (Eds.), {y}. {t}. {pl}: {pu}.
+und|{E} (Eds.), {y}. {t}, {pu}, {pl}.
+und|{E} (eds.) {y}, {t}. {pl}: {pu}.
+und|{E} (eds.) {y}, {t}, {pu}, {pl}.
+und|{E} (eds.) ({y}). {t}. {pl}: {pu}.
+und|{E} (eds.) ({y}). {t}, {pu}, {pl}.
+und|{E} (Ed.). ({y}). {t}. {pl}: {pu}.
+und|{E} (Ed.). ({y}). {t}, {pu}, {pl}.
+und|{E} (Hrsg.) ({y}). {t}. {pl}: {pu}.
+und|{E} (Hrsg.) ({y}). {t}, {pu}, {pl}.
+und|{E} (Hg.) {y}: {t}. {pl}: {pu}.
+und|{E} (Hg.) {y}: {t}, {pu}, {pl}.
+und|{E}, eds. {y}. {t}. {pl}: {pu}.
+und|{E}, eds. {y}. {t}, {pu}, {pl}.
+und|{E} (eds), ({y}) {t}. {pl}: {pu}.
+und|{E} (eds), ({y}) {t}, {pu}, {pl}.
+full|{E} (Hg.), {t}, {pl} {y}.
+full|{E} (eds.), {t}, {pl}: {pu}, {y}.
+inv|{E} (ed.): {t}, {pl} {y}.
+inv|{E} (Hrsg.): {t}. {pl} {y}.
+slash|{E} (Hrsg.): {t}, {pl} {y}.
+full|{E}, editors. {t}. {pu}, {y}.
+van|{E}, editors. {t}. {pl}: {pu}; {y}.
+full|{E} (Hg.): {t}. {pl}: {pu} {y}.
+inv|{A}({y}). {t}, {pl}.
+inv|{A} ({y}): {t}. {pl}
+slash|{A} ({y}): {t}. {pl}
+slash|{A}: {t}, {pl} {y}
+inv|{A}: {t}. {pl} {y}.
+inv|{A}: {t}, {pl}: {pu} {y}.
+inv|{A} ({y}), {t}, {pl}.
 """
 PAPER = """
 ieee|{A}, “{t},” in {c}, {pl}, {my}, pp. {p}.

@@ -1,0 +1,1 @@
+"""Speed and quality, measured on data that does not ship."""
