@@ -7,6 +7,7 @@ from citecheck.model.item import Item
 from citecheck.model.mapped import Mapped
 from citecheck.model.place import Place
 from citecheck.model.span import Span
+from citecheck.read.characters import plain
 
 
 class Builder:
@@ -33,8 +34,9 @@ class Builder:
         self._places.append(place)
 
     def write(self, text: str) -> Span:
-        """Append text and return where it stands."""
+        """Append text, its characters made plain, and return where it stands."""
         start = self._length
+        text = plain(text)
         if text:
             self._parts.append(text)
             self._length += len(text)
@@ -47,6 +49,15 @@ class Builder:
         before = " " if text[:1].isspace() and not open_block else ""
         after = " " if folded and text[-1].isspace() else ""
         return self.write(before + folded + after)
+
+    def line(self) -> None:
+        """End a line."""
+        if self._parts and not self._parts[-1].endswith("\n"):
+            self.write("\n")
+
+    def tail(self, length: int) -> str:
+        """Return the last code points that have been written."""
+        return "".join(self._parts[-length:])[-length:]
 
     def part(self) -> None:
         """End a block with a blank line; twice in a row is once."""
