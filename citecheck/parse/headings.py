@@ -67,7 +67,7 @@ def is_references(line: str) -> bool:
 
 def divides(line: str) -> bool:
     """Say whether the line is a heading within a list."""
-    return key(line) in SUBHEADINGS or is_references(line)
+    return not line.endswith(".") and (key(line) in SUBHEADINGS or is_references(line))
 
 
 def ends(line: str) -> bool:

@@ -117,7 +117,7 @@ def form(text: str) -> tuple[float, int]:
 def dated(text: str) -> bool:
     """Say whether a text begins with names, or the name of an organisation, and its first year follows them at once."""
     year = YEAR.search(text[:_YEAR_SOON])
-    if not year or year.start() < 3:
+    if not year or year.start() < 3 or _DIGIT.search(text, 0, year.start()):
         return False
     first = _FIRST_WORD.match(text)
     if first and first[0].lower() in MONTHS:
@@ -134,6 +134,7 @@ def _best(shape: str, start: int) -> tuple[float, int]:
     return next(found, (0.0, -1))
 
 
+_DIGIT = re.compile(r"\d")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT, _YEAR_SOON = 120, 300
 _SENTENCE = re.compile(r"[^\W\d_]{4,}\. [^\W\d_]{2,}|[?!:] ")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log
 
 from citecheck.parse.entries import labels, order
 from citecheck.parse.entries.traits import Traits
 from citecheck.parse.lines import Line
 
-_CUE = 0.25
-"""A cue of layout is followed where lines with it look more often like openings than lines without, by this much."""
+_MOST_CUE = 3.5
+"""So much a cue of layout can say at most."""
 _FIRST = {"a": -2.5, "0": -1.5, "A": 0.0, '"': 0.0, "x": 0.0}
 _OTHER_FIRST = -1.5
 _IN_ORDER = 1.5
@@ -45,9 +46,9 @@ def by_layout(lines: Sequence[Line], traits: Sequence[Traits], width: int, close
     """
     scores = [_page(line, width) + _given(line) for line in lines]
     for cue in _cues(lines, traits):
-        weight = _weight(cue, traits)
+        with_cue, without = _weights(cue, traits)
         for i, holds in enumerate(cue):
-            scores[i] += weight if holds else -weight
+            scores[i] += with_cue if holds else without
     if not width and sum(line.gap > 0 for line in lines) * 4 >= len(lines) * 3:
         scores = [score + 1.5 * (line.gap > 0) for score, line in zip(scores, lines, strict=True)]
     return [
@@ -97,7 +98,6 @@ def _cues(lines: Sequence[Line], traits: Sequence[Traits]) -> tuple[list[bool], 
     margin = min((line.indent for line in lines if not line.cell), default=0)
     return (
         [line.gap > 0 for line in lines],
-        [line.indent <= margin for line in lines],
         [line.indent > margin for line in lines],
         [labels.bullet(line.text) > 0 for line in lines],
         [line.cell and not line.tied for line in lines],
@@ -105,11 +105,19 @@ def _cues(lines: Sequence[Line], traits: Sequence[Traits]) -> tuple[list[bool], 
     )
 
 
-def _weight(cue: Sequence[bool], traits: Sequence[Traits]) -> float:
-    """Return how far a cue can be followed, from 0 to 4: as far as lines with it look like openings."""
-    with_cue = [t.opening >= 1.0 for t, c in zip(traits, cue, strict=True) if c]
-    without = [t.opening >= 1.0 for t, c in zip(traits, cue, strict=True) if not c]
-    if not with_cue or not without:
-        return 0.0
-    gain = sum(with_cue) / len(with_cue) - sum(without) / len(without)
-    return 4.0 * gain if gain > _CUE else 0.0
+def _weights(cue: Sequence[bool], traits: Sequence[Traits]) -> tuple[float, float]:
+    """Return what a cue says where it holds and where it does not, by how it goes with names at the beginning.
+
+    These are the logarithms of how much more often lines that look like openings have the cue, and lack it.
+    """
+    pairs = Counter((trait.opening >= 1.0 or trait.dated, holds) for trait, holds in zip(traits, cue, strict=True))
+    openings, others = pairs[True, True] + pairs[True, False], pairs[False, True] + pairs[False, False]
+    if not openings or not others:
+        return 0.0, 0.0
+    with_cue = log((pairs[True, True] + 1) / (openings + 2)) - log((pairs[False, True] + 1) / (others + 2))
+    without = log((pairs[True, False] + 1) / (openings + 2)) - log((pairs[False, False] + 1) / (others + 2))
+    return _clipped(with_cue), _clipped(without)
+
+
+def _clipped(weight: float) -> float:
+    return max(-_MOST_CUE, min(_MOST_CUE, weight))
