@@ -53,12 +53,14 @@ def check(
     from citecheck.cli import assembly, outputs
     from citecheck.cli.delivery import send, tell
     from citecheck.cli.progress import Bar
+    from citecheck.cli.rules import rule_pages
     from citecheck.pipeline import audit
+    from citecheck.report.interface import Options
 
     wanted = outputs.paired(formats, paths)
     settings = assembly.settings(given, files)
     with Bar() as bar:
         report = audit(files, settings, bar)
     tell(report, wanted)
-    send(report, wanted)
+    send(report, wanted, Options(fail_on=settings.fail_on, pages=rule_pages()))
     ctx.exit(exits.of_report(report, settings))

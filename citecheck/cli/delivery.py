@@ -20,11 +20,11 @@ from citecheck.report.registry import write
 _PIPED_WIDTH = 100
 
 
-def send(report: Report, outputs: Iterable[Output], *, reading_only: bool = False) -> None:
-    """Write the report in every wanted format, files first."""
+def send(report: Report, outputs: Iterable[Output], chosen: Options | None = None) -> None:
+    """Write the report in every wanted format, files first; `chosen` is what does not depend on the screen."""
     for output in sorted(outputs, key=lambda output: output.path == STANDARD_OUTPUT):
         options = screen_options() if output.path == STANDARD_OUTPUT else Options(width=_PIPED_WIDTH)
-        options = replace(options, reading_only=reading_only)
+        options = replace(chosen or Options(), width=options.width, colour=options.colour)
         deliver(write(report, output.format, options), output.path)
 
 

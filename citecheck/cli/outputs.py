@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -51,9 +52,8 @@ def _check(outputs: tuple[Output, ...]) -> None:
     shown = [output for output in outputs if output.path == STANDARD_OUTPUT]
     if len(shown) > 1:
         raise click.UsageError("Only one format can go to standard output; give the others a file each with -o.")
-    format = format_of(shown[0].format) if shown else None
-    if format and format.binary and sys.stdout.isatty():
-        raise click.UsageError(f"{format.name} is no text for a terminal; give it a file with -o.")
+    for output in outputs:
+        _check_format(output)
     files = [str(Path(output.path).resolve()) for output in outputs if output.path != STANDARD_OUTPUT]
     for path in files:
         if files.count(path) > 1:
@@ -62,6 +62,16 @@ def _check(outputs: tuple[Output, ...]) -> None:
             raise click.UsageError(f"-o {path}: there is no folder {Path(path).parent}.")
         if Path(path).is_dir():
             raise click.UsageError(f"-o {path} is a folder.")
+
+
+def _check_format(output: Output) -> None:
+    format = format_of(output.format)
+    if format is None:
+        return
+    if format.library and find_spec(format.library) is None:
+        raise click.UsageError(f"{format.name} needs more: python -m pip install 'citecheck-audit[{format.name}]'")
+    if format.binary and output.path == STANDARD_OUTPUT and sys.stdout.isatty():
+        raise click.UsageError(f"{format.name} is no text for a terminal; give it a file with -o.")
 
 
 def deliver(data: bytes, path: str) -> None:

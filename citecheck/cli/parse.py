@@ -44,9 +44,10 @@ def parse(ctx: click.Context, /, files: tuple[str, ...], format_name: str, strin
     from citecheck.cli import assembly, outputs
     from citecheck.cli.delivery import send, tell
     from citecheck.pipeline import reading
+    from citecheck.report.interface import Options
 
     wanted = (outputs.Output(format_name),)
     report = reading(files, assembly.settings({}, files))
     tell(report, wanted)
-    send(report, wanted, reading_only=True)
+    send(report, wanted, Options(reading_only=True))
     ctx.exit(exits.of_reading(report))

@@ -6,6 +6,14 @@ import click
 
 from citecheck.cli.options import debug_option
 
+
+def rule_pages() -> dict[str, str]:
+    """Return each rule's page by its code, for reports that carry help."""
+    from citecheck.check.registry import ALL, page
+
+    return {module.RULE.code: page(module) for module in ALL}
+
+
 _RULES_HELP = """List all rules: code, severity, name, and what each finds.
 
 \\b

@@ -30,6 +30,33 @@ def terminal(text: str) -> str:
     return _UNSEEN.sub(_named, seen).replace("##[", "# #[")
 
 
+def sarif(text: str) -> str:
+    """Return a string as a SARIF message, in which brackets would make links and braces placeholders."""
+    marked = _SARIF.sub(r"\\\g<0>", terminal(text))
+    return marked.replace("{", "{{").replace("}", "}}")
+
+
+_SARIF = re.compile(r"[\\\[\]]")
+
+
+def xml(text: str) -> str:
+    """Return a string without the characters that XML 1.0 forbids; markup is still to be escaped."""
+    return _NOT_IN_XML.sub(_named, terminal(text))
+
+
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")
+"""What XML 1.0 forbids and `terminal` lets through."""
+
+
+def cell(text: str) -> str:
+    """Return a string as a cell of text: what a spreadsheet would take for a formula is led by an apostrophe."""
+    shown = terminal(text)
+    return f"'{shown}" if shown.lstrip().startswith(_FORMULA) else shown
+
+
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
 def github_message(text: str) -> str:
     """Return a string as the message of a workflow command."""
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from citecheck.model.report import Report
-from citecheck.report import console, csl, github, gitlab, json, jsonl, markdown, rdjson
+from citecheck.report import console, csl, csv, github, gitlab, json, jsonl, junit, markdown, rdjson, sarif, xlsx
 from citecheck.report.interface import Format, Options, Writer
 
-WRITERS: tuple[Writer, ...] = (console, json, jsonl, markdown, github, gitlab, rdjson)
+WRITERS: tuple[Writer, ...] = (
+    console,
+    json,
+    jsonl,
+    markdown,
+    sarif,
+    junit,
+    github,
+    gitlab,
+    rdjson,
+    csv,
+    xlsx,
+)
 
 READINGS: tuple[Writer, ...] = (json, csl)
 """What `parse` writes: what was read, without lookups and findings."""

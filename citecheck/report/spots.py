@@ -29,7 +29,7 @@ class Spot:
     @property
     def uri(self) -> str:
         """The file as a relative reference, or as a file address where the path is absolute."""
-        quoted = quote(self.path, safe="/~")
+        quoted = quote(self.path, safe="/~", errors="replace")
         return f"file://{quoted}" if self.path.startswith("/") else quoted
 
     @property

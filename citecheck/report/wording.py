@@ -83,7 +83,7 @@ def doubt(dossier: Dossier) -> str:
     coverage, entries = dossier.coverage, dossier.entries
     why = " ".join(coverage.why)
     if not entries:
-        return why or "No reference list was found."
+        return why or "No list of references was found."
     if not any(entry.reference.parsed for entry in entries):
         return f"None of the {counted(len(entries), 'entry', 'entries')} of the list could be read. {why}".strip()
     return "" if coverage.trusted else f"The reading of this file is not to be trusted. {why}".strip()

@@ -133,7 +133,7 @@ LIST_OF_NOTHING = "Prose (Doe, 2001).\n\nReferences\n\n????\n\n!!!!\n"
         ("empty.txt", b"", "The file is empty.", 2),
         ("binary.txt", bytes(range(256)) * 256, "binary", 2),
         ("big.txt", b"word " * 4_100_000, "larger than the limit of 20 MB", 2),
-        ("prose.txt", b"Prose alone, and no more of it.\n", "No reference list was found.", 3),
+        ("prose.txt", b"Prose alone, and no more of it.\n", "No list of references was found.", 3),
         ("nothing.txt", LIST_OF_NOTHING.encode(), "", 3),
     ],
 )

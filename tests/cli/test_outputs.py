@@ -61,6 +61,12 @@ def test_a_binary_format_does_not_go_to_a_terminal(monkeypatch):
         outputs.paired(["xlsx"], [])
 
 
+def test_a_format_whose_library_is_missing_says_how_to_get_it(monkeypatch):
+    monkeypatch.setattr(outputs, "find_spec", lambda _: None)
+    with pytest.raises(outputs.click.UsageError, match=r"pip install 'citecheck-audit\[xlsx\]'"):
+        outputs.paired([], ["a.xlsx"])
+
+
 @pytest.mark.usefixtures("audited")
 def test_each_report_lands_in_its_file(run):
     result = run(

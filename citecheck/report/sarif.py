@@ -1,0 +1,132 @@
+"""SARIF 2.1.0: findings for code scanning and for editors that show them.
+
+Source: OASIS SARIF 2.1.0 (columns in code points, end exclusive; `[`, `]`, `{`, `}` escaped in messages).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck import __version__
+from citecheck.model.finding import Finding
+from citecheck.model.report import DocumentReport, Report
+from citecheck.model.rule import Rule, Severity
+from citecheck.report import wording
+from citecheck.report.account import account
+from citecheck.report.escape import json_text, sarif
+from citecheck.report.fingerprints import fingerprints
+from citecheck.report.interface import HOME, Format, Options
+from citecheck.report.places import enumeration
+from citecheck.report.shapes import Shape
+from citecheck.report.spots import Spot, posix, spot
+
+FORMAT = Format("sarif", "code scanning (SARIF 2.1.0)", (".sarif", ".sarif.json"))
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+_SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+
+
+def write(report: Report, options: Options) -> bytes:
+    """Return the log in UTF-8: one run over all files."""
+    findings = [finding for document in report.documents for finding in document.findings]
+    rules = sorted({finding.rule for finding in findings}, key=lambda rule: rule.code)
+    numbers = {rule.code: number for number, rule in enumerate(rules)}
+    driver = {
+        "name": "citecheck",
+        "version": __version__,
+        "informationUri": HOME,
+        "rules": [_rule(rule, options.pages.get(rule.code, "")) for rule in rules],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "invocations": [_invocation(report)],
+        "results": [result for document in report.documents for result in _results(document, numbers)],
+    }
+    return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1)
+
+
+def _rule(rule: Rule, page: str) -> Shape:
+    level = _LEVELS[rule.severity]
+    shape = {"id": rule.code, "name": _camel(rule.name), "defaultConfiguration": {"level": level}}
+    body = page.partition("\n\n")[2]
+    if not body:
+        return shape
+    sentence = body.partition("\n")[0]
+    return shape | {
+        "shortDescription": {"text": sentence},
+        "fullDescription": {"text": sentence},
+        "help": {"text": page, "markdown": page},
+    }
+
+
+def _camel(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("-"))
+
+
+def _results(report: DocumentReport, numbers: dict[str, int]) -> Iterator[Shape]:
+    for finding, known_by in zip(report.findings, fingerprints(report), strict=True):
+        document = report.dossier.manuscript.document
+        where = spot(document, finding.at)
+        yield {
+            "ruleId": finding.rule.code,
+            "ruleIndex": numbers[finding.rule.code],
+            "level": _LEVELS[finding.rule.severity],
+            "message": {"text": sarif(finding.message + where.aside)},
+            "locations": [_location(where)],
+            "relatedLocations": [
+                _location(spot(document, span)) | {"id": number} for number, span in enumerate(finding.related, 1)
+            ],
+            "partialFingerprints": {"citecheck/v1": known_by},
+            "rank": round(finding.confidence * 100, 1),
+            "properties": {"evidence": [_evidence(finding, number) for number in range(len(finding.evidence))]},
+        }
+
+
+def _evidence(finding: Finding, number: int) -> Shape:
+    evidence = finding.evidence[number]
+    return {
+        "field": evidence.field,
+        "claimed": evidence.claimed,
+        "found": evidence.found,
+        "source": evidence.source,
+    }
+
+
+def _location(where: Spot) -> Shape:
+    physical: Shape = {"artifactLocation": {"uri": where.uri}}
+    at = where.lines
+    if at:
+        physical["region"] = {
+            "startLine": at.line,
+            "startColumn": at.column,
+            "endLine": at.end_line,
+            "endColumn": at.end_column,
+        }
+    return {"physicalLocation": physical}
+
+
+def _invocation(report: Report) -> Shape:
+    notifications = [_notification("error", refusal.sentence, Spot(posix(refusal.path))) for refusal in report.refusals]
+    for document in report.documents:
+        where = Spot(posix(document.dossier.manuscript.document.path))
+        notifications += [_notification("warning", said, where) for said in _doubts(document)]
+    notifications += [_notification("note", notice, None) for notice in report.notices]
+    return {
+        "executionSuccessful": not report.interrupted and not report.refusals,
+        "endTimeUtc": report.generated,
+        "toolExecutionNotifications": notifications,
+    }
+
+
+def _doubts(document: DocumentReport) -> Iterator[str]:
+    doubt = wording.doubt(document.dossier)
+    if doubt:
+        yield doubt
+    for open in account(document).open:
+        yield f"{open.reason} ({enumeration(wording.short(entry) for entry in open.entries)})"
+
+
+def _notification(level: str, text: str, where: Spot | None) -> Shape:
+    shape: Shape = {"level": level, "message": {"text": sarif(text)}}
+    return shape | ({"locations": [_location(where)]} if where else {})
