@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from citecheck.match import pages, people, titles, venues, years
 from citecheck.match.identity import identity
+from citecheck.model.item import Item
 from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Alternative
@@ -69,9 +70,10 @@ def is_the_very_work(reference: Reference, work: Work) -> bool:
     return place or _tells(years.listed(reference, work))
 
 
-def bears_container(reference: Reference, work: Work) -> bool:
-    """Whether a record's container is the one that the reference names."""
-    return _tells(venues.between(reference, work))
+def is_container(reference: Reference, name: str) -> bool:
+    """Whether a journal or proceedings of that name is the one that the reference names."""
+    stand_in = Work("", "", Item(type=reference.item.type, container_title=name), containers=(name,))
+    return _tells(venues.between(reference, stand_in))
 
 
 def _tells(likeness: Likeness) -> bool:

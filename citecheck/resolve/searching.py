@@ -12,7 +12,7 @@ from citecheck.resolve.decide import Verdict
 from citecheck.resolve.slips import is_slip
 from citecheck.resolve.standing import Standing
 from citecheck.resolve.types import asked_for, promised
-from citecheck.sources.interface import Candidates, Query, Search, SearchAnswer, Unanswered
+from citecheck.sources.interface import Candidates, Containers, Query, Search, SearchAnswer, Unanswered
 
 _NOT_WHOLE = Unanswered("The records do not hold it, and do not claim to be the whole register.", caller_chose=True)
 
@@ -78,9 +78,9 @@ class Searching:
     def _knows(self, search: Search, reference: Reference, name: str) -> bool | None:
         key = (search.name, name.casefold())
         if key not in self._journals:
-            answer = search.of_container(name)
-            works = answer.works if isinstance(answer, Candidates) else ()
-            self._journals[key] = any(decide.bears_container(reference, w) for w in works)
+            answer = search.containers(name)
+            names = answer.names if isinstance(answer, Containers) else ()
+            self._journals[key] = any(decide.is_container(reference, n) for n in names)
         return self._journals[key]
 
 

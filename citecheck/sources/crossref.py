@@ -55,11 +55,13 @@ class Crossref:
         found = self._list(items, query_bibliographic=_cut(text), limit=ROWS)
         return found if isinstance(found, Unanswered) else tuple(found.values())
 
-    def of_container(self, name: str) -> tuple[Work, ...] | Unanswered:
-        """Return some works of journals or proceedings with such words in their name."""
+    def containers(self, name: str) -> tuple[str, ...] | Unanswered:
+        """Return the names of journals and proceedings with such words in their name, of which there are works."""
         items = partial(_items, depth=self._depth)
         found = self._list(items, query_container_title=_cut(name), limit=ROWS * 4)
-        return found if isinstance(found, Unanswered) else tuple(found.values())
+        if isinstance(found, Unanswered):
+            return found
+        return tuple(dict.fromkeys(c for work in found.values() for c in work.containers))
 
     def _single(self, page: Page) -> Work | None:
         return None if page.status == 404 else normalise.work(_message(page, self._depth), NAME)

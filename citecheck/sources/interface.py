@@ -113,6 +113,17 @@ class Candidates:
 SearchAnswer = Candidates | Unanswered
 
 
+@dataclass(frozen=True, slots=True)
+class Containers:
+    """Names of journals and proceedings of which `source` holds works, and which may be the one asked for."""
+
+    names: tuple[str, ...]
+    source: str
+
+
+ContainerAnswer = Containers | Unanswered
+
+
 class Search(Protocol):
     """One source that can be searched."""
 
@@ -125,8 +136,8 @@ class Search(Protocol):
         """Yield each query's id and answer, as they come in."""
         ...
 
-    def of_container(self, container: str) -> SearchAnswer:
-        """Return some works whose journal or proceedings may be the one of that name."""
+    def containers(self, name: str) -> ContainerAnswer:
+        """Return the names of journals and proceedings held that may be the one of that name, abbreviated or not."""
         ...
 
 

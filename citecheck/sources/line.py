@@ -16,8 +16,8 @@ from citecheck.sources.pace import Clock, Limit, Pace, Sleep
 class Line:
     """What is one for all requests to one register, even where several registers share a host.
 
-    `beside` are the paces of others at the same address (a mirror): they count this register's requests as well, for the
-    address may count all in one.
+    `beside` are the paces of others at the same address (a mirror): they count this register's requests as well, for
+    the address may count all in one.
     """
 
     def __init__(

@@ -14,6 +14,8 @@ from citecheck.sources.cache import Cache, read_kept
 from citecheck.sources.interface import (
     Alias,
     Candidates,
+    ContainerAnswer,
+    Containers,
     Deleted,
     DoiAnswer,
     NoRecord,
@@ -24,7 +26,16 @@ from citecheck.sources.interface import (
     Unanswered,
 )
 from citecheck.sources.line import Line
-from citecheck.sources.stored import KEPT_ABSENT, days_of, read_answer, read_search, write_answer, write_search
+from citecheck.sources.stored import (
+    KEPT_ABSENT,
+    days_of,
+    read_answer,
+    read_containers,
+    read_search,
+    write_answer,
+    write_containers,
+    write_search,
+)
 
 if TYPE_CHECKING:
     from citecheck.sources.http import Transport
@@ -99,28 +110,36 @@ class Network:
     def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
         """Yield each query's id and what Crossref's search brings."""
         for query in queries:
-            yield query.id, self._searched("search", query.text)
+            yield query.id, self._searched(query.text)
 
-    def of_container(self, container: str) -> SearchAnswer:
-        """Return some works of journals or proceedings of about that name."""
-        return self._searched("container", container)
+    def _searched(self, text: str) -> SearchAnswer:
+        kept = read_kept(read_search, self._cache.get(self._place, "search", text))
+        if kept is not None:
+            return kept
+        found = self._crossref.search(text)
+        if isinstance(found, Unanswered):
+            return found
+        answer = Candidates(found, crossref.NAME, whole=True)
+        self._cache.put(self._place, "search", text, write_search(answer), KEPT_ABSENT)
+        return answer
+
+    def containers(self, name: str) -> ContainerAnswer:
+        """Return the names of journals and proceedings that Crossref knows by such words."""
+        kept = read_kept(read_containers, self._cache.get(self._place, "container", name))
+        if kept is not None:
+            return kept
+        found = self._crossref.containers(name)
+        if isinstance(found, Unanswered):
+            return found
+        answer = Containers(found, crossref.NAME)
+        self._cache.put(self._place, "container", name, write_containers(answer), KEPT_ABSENT)
+        return answer
 
     @property
     def _place(self) -> str:
         """Which registers the cache is for: mirrors have answers of their own."""
         lines = (self._crossref_line, self._doi_line, self._datacite_line)
         return " ".join(line.url for line in lines)
-
-    def _searched(self, kind: str, text: str) -> SearchAnswer:
-        kept = read_kept(read_search, self._cache.get(self._place, kind, text))
-        if kept is not None:
-            return kept
-        found = self._crossref.search(text) if kind == "search" else self._crossref.of_container(text)
-        if isinstance(found, Unanswered):
-            return found
-        answer = Candidates(found, crossref.NAME, whole=True)
-        self._cache.put(self._place, kind, text, write_search(answer), KEPT_ABSENT)
-        return answer
 
     def _keep(self, doi: str, answer: DoiAnswer) -> None:
         seconds = days_of(answer)

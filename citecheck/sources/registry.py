@@ -17,6 +17,7 @@ from citecheck.settings import RegisterSettings, Settings
 from citecheck.sources.cache import Cache, folder
 from citecheck.sources.interface import (
     Alias,
+    ContainerAnswer,
     DoiAnswer,
     Malformed,
     Query,
@@ -59,8 +60,9 @@ def open_register(settings: Settings) -> Register:
     own = settings.registers
     if own.complete and not own.offline:
         raise SourceError("Records are the whole register only where no other is asked: --complete needs --offline.")
-    records = Records(own.records, complete=own.complete) if own.records else None
-    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(folder(own.cache)))
+    cache = folder(own.cache)
+    records = Records(own.records, cache, complete=own.complete) if own.records else None
+    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(cache))
     return _Registers(records, network)
 
 
@@ -114,6 +116,8 @@ class _Registers:
     ) -> None:
         if self._network:
             self._network.close()
+        if self._records:
+            self._records.close()
 
 
 class _Nothing:
@@ -125,7 +129,7 @@ class _Nothing:
         for query in queries:
             yield query.id, OFFLINE
 
-    def of_container(self, container: str) -> SearchAnswer:  # noqa: ARG002 - as every source
+    def containers(self, name: str) -> ContainerAnswer:  # noqa: ARG002 - as every source
         return OFFLINE
 
 

@@ -6,7 +6,7 @@ store is noticed and never taken for a record.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from citecheck.model.item import Date, Item, Name
@@ -50,13 +50,13 @@ _EMPTY: tuple[object, ...] = ("", (), None, False, WorkDates(), Item())
 
 
 def _object(kind: type, data: object) -> object:
-    if not isinstance(data, Mapping):
+    if not isinstance(data, dict):
         raise DamageError(f"{kind.__name__}: not an object")
     readers = _FIELDS[kind]
-    unknown = data.keys() - readers.keys()
-    if unknown:
-        raise DamageError(f"{kind.__name__}: unknown {sorted(unknown)}")
-    values = {name: readers[name](value) for name, value in data.items()}
+    try:
+        values = {name: readers[name](value) for name, value in data.items()}
+    except KeyError as error:
+        raise DamageError(f"{kind.__name__}: unknown {error}") from error
     if kind is Work:
         values = {"doi": "", "source": "", "item": Item(), **values}
     try:
@@ -78,10 +78,10 @@ def _flag(value: object) -> bool:
 
 
 def _date(value: object) -> Date:
-    parts = [int(p) if p.isascii() and p.isdecimal() else 0 for p in _string(value).split("-")]
-    if not 1 <= len(parts) <= 3 or 0 in parts:
-        raise DamageError("not a date")
-    return Date(*parts)
+    try:
+        return Date(*map(int, _string(value).split("-")))
+    except (ValueError, TypeError) as error:
+        raise DamageError("not a date") from error
 
 
 def _strings(value: object) -> tuple[str, ...]:

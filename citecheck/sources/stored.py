@@ -9,6 +9,7 @@ from citecheck.model.work import Work
 from citecheck.sources.interface import (
     Alias,
     Candidates,
+    Containers,
     Deleted,
     DoiAnswer,
     NoRecord,
@@ -83,6 +84,19 @@ def read_search(stored: bytes) -> SearchAnswer:
         case {"source": str(source), "works": [*works]}:
             return Candidates(tuple(from_json(w) for w in works), source, whole=True)
     raise DamageError("no search")
+
+
+def write_containers(answer: Containers) -> bytes:
+    """Return what is kept of the names of journals."""
+    return _bytes({"source": answer.source, "names": list(answer.names)})
+
+
+def read_containers(stored: bytes) -> Containers:
+    """Return stored names of journals; raises DamageError where there are none."""
+    match _loaded(stored):
+        case {"source": str(source), "names": [*names]} if all(isinstance(n, str) for n in names):
+            return Containers(tuple(names), source)
+    raise DamageError("no names")
 
 
 def _bytes(data: dict[str, Any]) -> bytes:

@@ -60,18 +60,19 @@ _DELETED = "deleted_doi.html"
 
 def work(message: object, source: str = "crossref") -> Work:
     """Return the Work of a work message; raises NonsenseError where it is none."""
-    if not isinstance(message, Mapping):
+    if not isinstance(message, dict):
         raise NonsenseError("the message is not a work record")
     doi = plain(message.get("DOI")).lower()
     if not doi.startswith("10.") or "/" not in doi:
         raise NonsenseError("the record has no DOI")
     prefix, titles = _titles(message)
     containers = _containers(message)
+    dates = _dates(message)
     return Work(
         doi=doi,
         source=source,
-        item=_item(message, doi, titles, containers),
-        dates=_dates(message),
+        item=_item(message, doi, titles, containers, dates),
+        dates=dates,
         register_type=plain(message.get("type")),
         subtype=plain(message.get("subtype")),
         titles=titles,
@@ -86,9 +87,10 @@ def work(message: object, source: str = "crossref") -> Work:
     )
 
 
-def _item(message: Mapping[str, object], doi: str, titles: tuple[str, ...], containers: tuple[str, ...]) -> Item:
+def _item(
+    message: Mapping[str, object], doi: str, titles: tuple[str, ...], containers: tuple[str, ...], dates: WorkDates
+) -> Item:
     issue = mapping(message.get("journal-issue"))
-    dates = _dates(message)
     return Item(
         type=_csl_type(message),
         author=_names(message.get("author")),

@@ -22,16 +22,24 @@ class NonsenseError(ValueError):
 
 def text(value: object) -> str:
     """Return a string or number without markup, or ""."""
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
+    if not value or isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    return strip_markup(str(value)[:LONGEST])
+    found = _sound(str(value)[:LONGEST])
+    if found.isascii() and "<" not in found and "&" not in found:
+        return " ".join(found.split())
+    return strip_markup(found)
+
+
+def _sound(value: str) -> str:
+    """Return the string without halves of surrogate pairs, which no file can hold."""
+    return value if value.isascii() else value.encode("utf-8", "ignore").decode("utf-8")
 
 
 def plain(value: object) -> str:
     """Return a string or number trimmed, markup and all, or "": for identifiers."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    return str(value)[:LONGEST].strip()
+    return _sound(str(value)[:LONGEST]).strip()
 
 
 def texts(value: object) -> tuple[str, ...]:
@@ -51,16 +59,18 @@ def first(value: object) -> str:
 def mappings(value: object) -> Iterator[Mapping[str, object]]:
     """Yield the objects of a list."""
     if isinstance(value, list):
-        yield from (v for v in value[:MOST] if isinstance(v, Mapping))
+        yield from (v for v in value[:MOST] if isinstance(v, dict))
 
 
 def mapping(value: object) -> Mapping[str, object]:
     """Return an object, or an empty one."""
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def date(value: object) -> Date | None:
     """Return the first of an object's date-parts, as exact as it is; None for `[[null]]`, `[[]]`, `[]` and nonsense."""
+    if not value:
+        return None
     parts = mapping(value).get("date-parts")
     found = parts[0] if isinstance(parts, list) and parts else None
     return dated([_whole(p) for p in found[:3]]) if isinstance(found, list) else None

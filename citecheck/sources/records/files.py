@@ -1,4 +1,4 @@
-"""Files of Crossref work messages: JSON Lines, plain or gzipped, or a folder of them."""
+"""Files of Crossref work messages: JSON Lines, or a dump's files with `items`; plain, gzip or zstd; or folders."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import IO, Any, cast
 
+from citecheck.model.work import Work
 from citecheck.sources.interface import SourceError
+from citecheck.sources.normalise.crossref import work as normalised
+from citecheck.sources.normalise.values import NonsenseError, mapping, plain
 
-SUFFIXES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
+KINDS = (".jsonl", ".ndjson", ".json")
+PACKINGS = ("", ".gz", ".zst")
+SUFFIXES = tuple(k + p for k in KINDS for p in PACKINGS)
 LONGEST_LINE = 20_000_000
 """Bytes of one record; the longest real ones, with thousands of references, have about two million."""
+LARGEST_LIST = 1_000_000_000
+"""Bytes of a file with `items`, unpacked; those of the public data file have about a tenth."""
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of a file: its message, or None where it is no JSON object."""
-
-    path: Path
-    number: int
-    message: dict[str, object] | None
+Message = dict[str, object]
 
 
 def files(paths: Iterable[Path]) -> tuple[Path, ...]:
@@ -30,7 +30,7 @@ def files(paths: Iterable[Path]) -> tuple[Path, ...]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if p.name.endswith(SUFFIXES))
+            inside = sorted(p for p in path.rglob("*") if p.name.endswith(SUFFIXES))
             if not inside:
                 raise SourceError(f"The folder {path} holds no records ({', '.join(SUFFIXES)}).")
             found += inside
@@ -41,24 +41,98 @@ def files(paths: Iterable[Path]) -> tuple[Path, ...]:
     return tuple(found)
 
 
-def lines(path: Path) -> Iterator[Line]:
-    """Yield the lines of a file that are not empty; raises SourceError where the file cannot be read."""
+class Loading:
+    """Reads files into works, and remembers what it met on the way."""
+
+    def __init__(self) -> None:
+        self.skipped = 0
+        """Lines that were no work records."""
+        self.as_of: str | None = None
+        """The date of the newest record (ISO), where the records tell."""
+
+    def works(self, path: Path) -> Iterator[Work]:
+        """Yield a file's works; raises SourceError where it cannot be read."""
+        for message in messages(path):
+            try:
+                found = normalised(message, "records")
+            except NonsenseError:
+                self.skipped += 1
+                continue
+            self._date(message)
+            yield found
+
+    def _date(self, message: Message | None) -> None:
+        at = plain(mapping(mapping(message).get("indexed")).get("date-time"))[:10]
+        if len(at) == 10 and (self.as_of is None or at > self.as_of):
+            self.as_of = at
+
+
+def messages(path: Path) -> Iterator[Message | None]:
+    """Yield the messages of a file, None for a line that is none; raises SourceError where it cannot be read."""
     try:
-        with gzip.open(path, "rb") if path.name.endswith(".gz") else path.open("rb") as file:
-            number = 0
-            while data := file.readline(LONGEST_LINE):
-                number += 1
-                if data.strip():
-                    yield Line(path, number, _message(data))
-    except (OSError, EOFError, zlib.error) as error:
+        with _unpacked(path) as file:
+            if path.name.endswith((".json", ".json.gz", ".json.zst")):
+                yield from _listed(file)
+            else:
+                yield from _lines(file)
+    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise SourceError(f"The records {path} cannot be read: {error}.") from error
 
 
-def _message(data: bytes) -> dict[str, object] | None:
+def _unpacked(path: Path) -> IO[bytes]:
+    if path.name.endswith(".gz"):
+        return cast("IO[bytes]", gzip.open(path, "rb"))
+    if path.name.endswith(".zst"):
+        return _zstd(path)
+    return path.open("rb")
+
+
+def _zstd(path: Path) -> IO[bytes]:
     try:
-        found = json.loads(data)
+        import zstandard
+    except ImportError as error:
+        raise SourceError(f"Reading {path} needs the package zstandard.") from error
+    opened: IO[bytes] = zstandard.open(path, "rb")
+    return opened
+
+
+def _lines(file: IO[bytes]) -> Iterator[Message | None]:
+    while data := file.readline(LONGEST_LINE):
+        if data.strip():
+            yield _message(data)
+
+
+def _listed(file: IO[bytes]) -> Iterator[Message | None]:
+    """Yield the members of a file's `items`, or of the list that it is, or the one message that it is."""
+    text = file.read(LARGEST_LIST).decode("utf-8-sig")
+    start = text.find("[", text.find('"items"') + 1 if text.lstrip().startswith("{") else 0)
+    if start < 0 or (text.lstrip().startswith("{") and '"items"' not in text[:10_000]):
+        yield _message(text.encode())
+        return
+    decoder, at = json.JSONDecoder(), start + 1
+    while (at := _past(text, at)) < len(text) and text[at] != "]":
+        try:
+            found, at = decoder.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            yield None
+            return
+        yield _unwrapped(found)
+
+
+def _past(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \t\r\n,":
+        at += 1
+    return at
+
+
+def _message(data: bytes) -> Message | None:
+    try:
+        return _unwrapped(json.loads(data))
     except (ValueError, RecursionError):
         return None
+
+
+def _unwrapped(found: Any) -> Message | None:  # noqa: ANN401 - whatever JSON holds
     if isinstance(found, dict) and "DOI" not in found and isinstance(found.get("message"), dict):
         found = found["message"]
     return found if isinstance(found, dict) else None

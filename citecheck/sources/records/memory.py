@@ -1,68 +1,83 @@
-"""Records in memory: messages kept as bytes and normalised when asked for, found by DOI or by their rarest terms."""
+"""Records in memory, for files that are small or where no index can be kept."""
 
 from __future__ import annotations
 
 import heapq
 import json
+import zlib
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable
 from math import log
-from zlib import compress, decompress
 
+from citecheck.model.item import Item
 from citecheck.model.work import Work
-from citecheck.sources.records import terms
+from citecheck.sources.records import containers, terms
 from citecheck.sources.serial import from_json, to_json
 
-RAREST = 12
-"""Terms of a query that are followed; more cost time and find nothing new."""
+RAREST = 16
 MOST_POSTINGS = 5_000
 """Records in which a term may stand before it is too common to be followed, unless it is among the query's rarest."""
-BEST = 10
+BEST = 8
+LEAST = 0.35
+"""Share of the best candidate's score that another must reach."""
 
 
 class Memory:
-    """The store and the index of one offline register."""
+    """The store of one offline register, filled record by record."""
 
     def __init__(self) -> None:
         self._bodies: list[bytes] = []
         self._of_doi: dict[str, int] = {}
         self._postings: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
+        self._containers: dict[str, set[str]] = {}
+        self.as_of: str | None = None
 
     def __len__(self) -> int:
         return len(self._of_doi)
 
     def add(self, work: Work) -> None:
-        """Add a record; one of the same DOI is replaced."""
+        """Add a record; one of the same DOI is superseded."""
         number = len(self._bodies)
-        self._bodies.append(compress(json.dumps(to_json(work)).encode(), 1))
+        self._bodies.append(zlib.compress(json.dumps(to_json(work)).encode(), 1))
         self._of_doi[work.doi] = number
         for term in terms.of_work(work):
             self._postings[term].append(number)
+        for name in containers.names_of(work):
+            self._containers.setdefault(containers.initials(name), set()).add(name)
 
     def get(self, doi: str) -> Work | None:
         """Return the record of a DOI, or None."""
         number = self._of_doi.get(doi)
         return None if number is None else self._work(number)
 
-    def has(self, doi: str) -> bool:
-        """Whether there is a record of the DOI."""
-        return doi in self._of_doi
-
-    def search(self, wanted: Iterable[str], best: int = BEST) -> tuple[Work, ...]:
-        """Return the records that share most of the query's rarest terms, each term weighing by its rarity."""
-        present = [(self._postings[t], t) for t in wanted if t in self._postings]
-        present.sort(key=lambda p: (len(p[0]), p[1]))
+    def search(self, text: str, item: Item) -> tuple[Work, ...]:
+        """Return the records that share most of the reference's rarest terms, each weighing by its rarity."""
+        present = sorted((len(p), t) for t in terms.of_query(text, item) if (p := self._postings.get(t)))
         scores: defaultdict[int, float] = defaultdict(float)
-        for place, (posting, _) in enumerate(present[:RAREST]):
-            if len(posting) > MOST_POSTINGS and place > 2:
+        for place, (held, term) in enumerate(present[:RAREST]):
+            if held > MOST_POSTINGS and place > 2:
                 break
-            weight = log(1 + len(self._bodies) / len(posting))
-            for number in posting:
+            weight = log(1 + len(self._bodies) / held)
+            for number in self._postings[term]:
                 scores[number] += weight
-        found = heapq.nsmallest(best, scores.items(), key=lambda s: (-s[1], s[0]))
-        works = (self._work(number) for number, _ in found)
+        found = heapq.nsmallest(BEST, scores.items(), key=lambda s: (-s[1], s[0]))
+        works = (self._work(number) for number, score in found if score >= found[0][1] * LEAST)
         return tuple({w.doi: w for w in works}.values())
 
+    def containers(self, name: str) -> tuple[str, ...]:
+        """Return names with the same initials, or whose initials begin alike."""
+        wanted = containers.keys(name)
+        close = [k for k in self._containers if any(_begin_alike(k, w) for w in wanted)]
+        return tuple(n for k in close for n in sorted(self._containers[k]))
+
+    def close(self) -> None:
+        """Nothing is open."""
+
     def _work(self, number: int) -> Work:
-        return from_json(json.loads(decompress(self._bodies[number])))
+        return from_json(json.loads(zlib.decompress(self._bodies[number])))
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    return min(len(one), len(other)) >= containers.LEAST and (one.startswith(other) or other.startswith(one))

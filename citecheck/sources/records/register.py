@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from citecheck.model.report import SourceUse
-from citecheck.sources.interface import Candidates, Deleted, DoiAnswer, OtherAgency, Query, Registered, SearchAnswer
-from citecheck.sources.normalise.crossref import work as normalised
-from citecheck.sources.normalise.values import NonsenseError
-from citecheck.sources.records import terms
-from citecheck.sources.records.files import files, lines
-from citecheck.sources.records.memory import Memory
+from citecheck.model.work import Work
+from citecheck.sources.index.layout import is_index
+from citecheck.sources.interface import (
+    Candidates,
+    ContainerAnswer,
+    Containers,
+    Deleted,
+    DoiAnswer,
+    OtherAgency,
+    Query,
+    Registered,
+    SearchAnswer,
+)
+from citecheck.sources.records.files import files
+from citecheck.sources.records.opening import opened
+from citecheck.sources.records.store import Store
 
 NAME = "records"
 
@@ -21,15 +31,17 @@ class Records:
 
     name = NAME
 
-    def __init__(self, paths: Iterable[Path], *, complete: bool) -> None:
-        """Read the files; raises SourceError where one cannot be read."""
-        self._paths = files(paths)
-        self._memory, self._skipped = _loaded(self._paths)
-        self.complete = complete
+    def __init__(self, paths: Sequence[Path], cache: Path, *, complete: bool) -> None:
+        """Open built indexes and read files; `cache` is the folder for indexes of large files.
+
+        Raises SourceError where a path cannot be read.
+        """
+        self._paths, self.complete = paths, complete
+        self._stores, self._skipped = _stores(paths, cache)
 
     def get(self, doi: str) -> DoiAnswer | None:
         """Return what the records say of a DOI, or None where they lack it."""
-        work = self._memory.get(doi)
+        work = next((w for s in self._stores if (w := s.get(doi))), None)
         if work is None:
             return None
         if work.deleted:
@@ -41,30 +53,43 @@ class Records:
     def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
         """Yield each query's id and its candidates."""
         for query in queries:
-            wanted = terms.of_text(query.text) or terms.of_item(query.item)
-            yield query.id, Candidates(self._memory.search(wanted), NAME, self.complete)
+            found: dict[str, Work] = {}
+            for store in self._stores:
+                found |= {w.doi: w for w in store.search(query.text, query.item) if w.doi not in found}
+            yield query.id, Candidates(tuple(found.values()), NAME, self.complete)
 
-    def of_container(self, container: str) -> SearchAnswer:
-        """Return some records whose container shares the name's rarest words."""
-        return Candidates(self._memory.search(terms.of_text(container)), NAME, self.complete)
+    def containers(self, name: str) -> ContainerAnswer:
+        """Return the names of journals and proceedings that may be the one of that name."""
+        return Containers(tuple(dict.fromkeys(n for s in self._stores for n in s.containers(name))), NAME)
 
     def use(self) -> SourceUse:
-        """Return the register's name and where it lies; it is asked, but not over a network."""
-        return SourceUse(NAME, ", ".join(str(p) for p in self._paths))
+        """Return the register's name, where it lies and how new it is; it is asked, but not over a network."""
+        newest = max((s.as_of for s in self._stores if s.as_of), default=None)
+        return SourceUse(NAME, ", ".join(str(p) for p in self._paths), as_of=newest)
 
     def notices(self) -> tuple[str, ...]:
         """Return what the user should know: lines that were no records."""
-        return (
-            (f"{self._skipped} lines of the records are no work records and were left out.",) if self._skipped else ()
-        )
+        said = f"{self._skipped} lines of the records are no work records and were left out."
+        return (said,) if self._skipped else ()
+
+    def close(self) -> None:
+        """Close what is open."""
+        for store in self._stores:
+            store.close()
 
 
-def _loaded(paths: Iterable[Path]) -> tuple[Memory, int]:
-    memory, skipped = Memory(), 0
-    for path in paths:
-        for line in lines(path):
-            try:
-                memory.add(normalised(line.message, NAME))
-            except NonsenseError:
-                skipped += 1
-    return memory, skipped
+def _stores(paths: Sequence[Path], cache: Path) -> tuple[tuple[Store, ...], int]:
+    """Return the stores of the built indexes and of all files together, and how many lines were no records."""
+    built = [p for p in paths if p.is_dir() and is_index(p)]
+    plain = files(p for p in paths if p not in built)
+    stores: list[Store] = []
+    skipped = 0
+    if plain:
+        store, loading = opened(plain, cache)
+        stores.append(store)
+        skipped = loading.skipped if loading else 0
+    if built:
+        from citecheck.sources.index.reader import Reader
+
+        stores += [Reader(p) for p in built]
+    return tuple(stores), skipped
