@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from citecheck.model.span import Span
 from citecheck.parse.date_words import MONTHS
+from citecheck.parse.fields.ordering import ordered
 from citecheck.parse.fields.segment import Label, Segment
 from citecheck.text.folding import fold
 
@@ -39,7 +40,7 @@ _EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc|[
 
 def mended(raw: str, segments: Iterable[Segment]) -> list[Segment]:
     """Return the segments, the ends of some of them moved where plain signs tell more; in order, not overlapping."""
-    joined = _with_days(raw, _joined(list(segments)))
+    joined = ordered(raw, _with_days(raw, _joined(list(segments))))
     labels = {s.label for s in joined}
     return [part for s in joined for part in _parts(raw, s, labels)]
 

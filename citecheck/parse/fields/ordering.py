@@ -1,0 +1,79 @@
+"""Segments set right by the order that a date in brackets gives: authors before it, the title right behind it."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.model.span import Span
+from citecheck.parse.fields.segment import Label, Segment
+from citecheck.parse.type_words import BODIES
+from citecheck.text.folding import fold, squash
+
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,40}\d{4}[^()\[\]]{0,30}[)\]]\s*[.:,]")
+_LOOSE = frozenset((Label.CONTAINER, Label.VOLUME, Label.ISSUE, Label.PAGE, Label.NUMBER, Label.DATE, Label.OTHER))
+"""What a piece of a title is taken for where it holds a number."""
+_WITHIN = 5
+"""Stretches between the date and what was read as the title."""
+_SENTENCE_END = re.compile(r"(?<=[^\s.])[.?!]\s+(?=[^\W\d_a-z])")
+_SHORTEST = 12
+"""Letters of a title in front of a body's name."""
+
+
+def ordered(raw: str, segments: list[Segment]) -> list[Segment]:
+    """Return the segments, those round a date in brackets set right; in order."""
+    at = _early_date(raw, segments)
+    if at is not None:
+        segments = _title_behind(_author_before(segments, at), at)
+    return _body_behind(raw, segments)
+
+
+def _early_date(raw: str, segments: list[Segment]) -> int | None:
+    """Return where the date stands that follows the first stretch of the entry."""
+    for i, segment in enumerate(segments[:3]):
+        if segment.label is Label.DATE:
+            after = segments[i + 1].span.start + 1 if i + 1 < len(segments) else len(raw)
+            return i if i and _BRACKETED.match(raw, segment.span.start, after) else None
+    return None
+
+
+def _author_before(segments: list[Segment], at: int) -> list[Segment]:
+    """What stands before the date is the author where a title stands behind it."""
+    before, behind = segments[at - 1], segments[at + 1 : at + 2]
+    if before.label in (Label.TITLE, Label.CONTAINER, Label.PUBLISHER) and behind and behind[0].label is Label.TITLE:
+        return [*segments[: at - 1], Segment(Label.AUTHOR, before.span), *segments[at:]]
+    return segments
+
+
+def _title_behind(segments: list[Segment], at: int) -> list[Segment]:
+    """A title cut in two by a number in it is one: no container stands between the date and the title."""
+    behind = segments[at + 1 : at + 2 + _WITHIN]
+    title = next((i for i, s in enumerate(behind) if s.label is Label.TITLE), 0)
+    if not title or behind[0].label is not Label.CONTAINER or any(s.label not in _LOOSE for s in behind[:title]):
+        return segments
+    whole = Segment(Label.TITLE, Span(behind[0].span.start, behind[title].span.end))
+    return [*segments[: at + 1], whole, *segments[at + 2 + title :]]
+
+
+def _body_behind(raw: str, segments: list[Segment]) -> list[Segment]:
+    """Cut off the authority or institute at the end of a title that has neither container nor publisher behind it."""
+    labels = {s.label for s in segments}
+    if not labels.isdisjoint((Label.CONTAINER, Label.PUBLISHER, Label.EDITOR, Label.GENRE)):
+        return segments
+    at = next((i for i, s in enumerate(segments) if s.label is Label.TITLE), None)
+    if at is None:
+        return segments
+    start, end = segments[at].span.start, segments[at].span.end
+    cuts = list(_SENTENCE_END.finditer(raw, start + _SHORTEST, end)) if end - start > _SHORTEST else []
+    if not cuts or not _is_body(raw, raw[cuts[-1].end() : end], segments):
+        return segments
+    cut = cuts[-1].end()
+    label = Label.CONTAINER if Label.URL in labels else Label.PUBLISHER
+    return [*segments[:at], Segment(Label.TITLE, Span(start, cut)), Segment(label, Span(cut, end)), *segments[at + 1 :]]
+
+
+def _is_body(raw: str, text: str, segments: list[Segment]) -> bool:
+    """Say whether the text names an authority, institute or firm, or the author of the entry."""
+    authors = [squash(raw[s.span.start : s.span.end]) for s in segments if s.label is Label.AUTHOR]
+    words = text.split()
+    capitals = sum(w[0].isupper() or not w[0].isalpha() for w in words)
+    return squash(text) in authors or (len(words) > 1 and capitals * 2 > len(words) and bool(BODIES.search(fold(text))))
