@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import sqlite3
 import sys
 import threading
@@ -21,6 +22,8 @@ from citecheck.sources.serial import SCHEMA, DamageError
 T = TypeVar("T")
 
 FILE = "answers.sqlite"
+RECORDS = "records"
+"""The folder, within the cache's, of indexes of large record files."""
 PATIENCE = 2.0
 """Seconds to wait for another run that is writing."""
 _TABLE = (
@@ -116,11 +119,17 @@ def _opened(path: Path) -> sqlite3.Connection:
 
 
 def held(place: Path) -> tuple[int, int]:
-    """Return how many answers the folder keeps, and in how many bytes; a damaged file keeps none."""
+    """Return how many answers the folder keeps, and in how many bytes (indexes of records too).
+
+    A damaged file keeps none.
+    """
     path = place / FILE
-    size = sum(file.stat().st_size for file in _files(path) if file.is_file())
+    kept = (*_files(path), *(place / RECORDS).rglob("*"))
+    size = sum(file.stat().st_size for file in kept if file.is_file())
     if not size:
         return 0, 0
+    if not path.is_file():
+        return 0, size
     base = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE)
     try:
         return int(base.execute("SELECT count(*) FROM answer").fetchone()[0]), size
@@ -132,7 +141,8 @@ def held(place: Path) -> tuple[int, int]:
 
 def clear(place: Path) -> bool:
     """Remove what the folder keeps, and nothing else that lies there; return whether that could be done."""
-    return _removed(place / FILE)
+    shutil.rmtree(place / RECORDS, ignore_errors=True)
+    return _removed(place / FILE) and not (place / RECORDS).exists()
 
 
 def _files(path: Path) -> tuple[Path, ...]:

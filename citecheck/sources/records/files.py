@@ -45,6 +45,8 @@ class Loading:
     """Reads files into works, and remembers what it met on the way."""
 
     def __init__(self) -> None:
+        self.read = 0
+        """Records so far."""
         self.skipped = 0
         """Lines that were no work records."""
         self.as_of: str | None = None
@@ -58,6 +60,7 @@ class Loading:
             except NonsenseError:
                 self.skipped += 1
                 continue
+            self.read += 1
             self._date(message)
             yield found
 

@@ -12,6 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from citecheck.sources.cache import RECORDS
 from citecheck.sources.index.layout import VERSION, is_index
 from citecheck.sources.interface import SourceError
 from citecheck.sources.records.files import Loading
@@ -30,7 +31,7 @@ def opened(paths: Sequence[Path], cache: Path) -> tuple[Store, Loading | None]:
     """Return a store of the files' records, and how the reading went where they were read just now."""
     if sum(_unpacked_size(p) for p in paths) <= SMALL:
         return in_memory(paths)
-    place = cache / "records" / _fingerprint(paths)
+    place = cache / RECORDS / _fingerprint(paths)
     try:
         return _indexed(paths, place)
     except (OSError, sqlite3.Error):
