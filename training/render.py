@@ -12,6 +12,7 @@ from training.styles import STYLES
 from training.values import Pools, values_of
 
 LABELS = {
+    "co": "author",
     "A": "author",
     "O": "author",
     "E": "editor",
@@ -55,7 +56,10 @@ LABELS = {
 }
 _GROUP = re.compile(r"\[\[((?:[^\[\]]|\[(?!\[)|\](?!\]))*)\]\]")
 _FIELD = re.compile(r"\{(\w+)\}")
-_GERMAN = re.compile(r"Hrsg|Hg\.|\bS\. |Jg\.|Zugriff|abgerufen|Verfügbar|Nr\. | vom ")
+_GERMAN = re.compile(
+    r"Hrsg|Hg\.|HgInnen|Unveröff|Vortrag|Herausg|online:|[Oo]nline (?:unter|verf|im)|„|»|– In:|- In:|\bS\. |Jg\.|Zugriff"
+    r"|abgerufen|Verfügbar|Nr\. | vom "
+)
 _LANGUAGES = {
     "iso": "fr",
     "fr": "fr",

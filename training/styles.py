@@ -4,7 +4,8 @@
 names. Fields: A authors, E editors, y year, ym year and month, my month and year, t title, T title in quotes of the
 style's language, c container, j container abbreviated, v volume, i issue, p pages, P pages short, n article or report
 number, pl place, pu publisher, ed edition, s series, g genre, d DOI, u URL, a date of access, x arXiv, an its bare
-number, ev event, ch chapter, isbn, issn, w web site, N newspaper, O organisation, oy first year, tr translator.
+number, ev event, ch chapter, isbn, issn, w web site, N newspaper, O organisation, oy first year, tr translator,
+co collaboration.
 """
 
 from __future__ import annotations
@@ -156,15 +157,23 @@ inv|{A} ({y}). {t}. {c} {v}, {p}.
 inv|{A}. "{t}". {c}, {v}[[.{i}]], {y}, {p}.
 harc|{A} ({y}). {t}. {c} {v}. {p}
 phys|{c} {v}, {p} ({y}).
+phys|{co} ({A}), {j} {v}, {p} ({y}).
+phys|{co} ({A}), {t}, {j} {v}, {p} ({y}).
+phys|{co}, {A}, “{t},” {j} {v} ({y}) {p}, {x}.
+els|{co}, {A}, {t}, {j} {v} ({y}) {p} [{x}].
+phys|{co}, {t}, {j} {v} ({y}) {p}.
+science|{A}, presented at the {c}, {pl}, {y}.
+inv|{A}, {t}, {c}, {y}, {p}.
+full|{A}, {t}, {c}, vol. {v}, no. {i}, {my}, pp. {p}
 nothing|{c}, Vol. {v}[[, No. {i}]] ({my}), pp. {p}.
 els|{A}, {t}, {c} (in press) {y}.[[ {d}]]
 har|{A} ({y}). {t}. {c}, {p}.[[ {d}]]
 inv|{A}. {t}. {c}, {p} ({y}).[[ issn: {issn}.]]
 phys|{A}, {c}, {p}, issn: {issn} ({y}).
 acs|{A} {c} {y}, {p}.
-und|{A} ({y}): {t}, in: {c} {i}, S. {p}.
+und|{A} ({y}): {t}, in: {c} {v}, S. {p}.
 full|{A}: {t}, in: {c} {i}/{y}, S. {p}
-full|{A}: {t}. In: {c}, {i}, {y}.
+full|{A}: {t}. In: {c}, {v}, {y}.
 science|{A}, {t}. {c} {v}, {p}, issn: {issn} ({y}).
 nature|{A} {t}. {c} {v}, {p}. issn: {issn} ({y}).
 apa|{A} ({y}). {t} {ev}. {c}, {v}[[ ({i})]], {p}.[[ {d}]]
@@ -193,12 +202,26 @@ ieee|{A}, “{t},” {j} {v} no. {i}, ({y}) {p}, {x}.
 astro|{A} {y} {t} {j} {v} {p}
 els|{A}, {t}, {y} {j} {v} {p}.
 full|{A}, {t}, {c}, No. {i}, {y}, {p}.
-full|{A}, {t}, {c} {i} ({y}), {p}.
+full|{A}, {t}, {c} {v} ({y}), {p}.
 full|{A}: {t}, in: {c} {v} ({y}) {i}, S. {p}.
 inv|{A}: {t}, in: {c} {v} ({y}), S. {p}.
 inv|{A}: {t}. In: {c}, {v}, {y}, S. {p}.
 inv|{A}, {t}, in: {c} {v} ({y}), H. {i}, S. {p}.
 unds|{A} {y}: {t}, in: {c} {v}: {p}.
+inv|{A} ({y}), »{t}«, {c}, Bd. {v}, H. {i}, S. {p}.
+inv|{A} ({y}), »{t}«, in: {c}, Jg. {v}, H. {i}, S. {p}.
+und|{A} ({y}): „{t}“. In: {c} {v}[[ ({i})]], S. {p}.
+und|{A} ({y}): „{t}“, {c}, {v}[[ ({i})]], S. {p}.
+full|{A}, „{t}“, in: {c} {v} ({y}), S. {p}.
+full|{A}: „{t}“. In: {c}, Nr. {i}, {y}, S. {p}.
+full|{A}: {t}. - In: {c}, Nr. {i}, {y}, S. {p}
+inv|{A}: {t}. – In: {c} {v} ({y}) H. {i}, S. {p}
+unds|{A} ({y}): {t}. In: {c}, Heft {i}, S. {p}.
+unds|{A} ({y}): {t}. In: {c} {v} (Heft {i}), S. {p}
+und|{A} ({y}): {t}. In: {c} {v}, {i}. Jg.: {p}.
+und|{A} ({y}): {t}. {c} {v}. Jg., Heft {i}, {p}.
+und|{A} ({y}): {t}, in: {c}, {y} ({v}. Jg.), {p}.
+unds|{A} ({y}): {t}. {c} {i} {y}, S. {p}.
 apa|{A} ({y}). {t}. {c}. Advance online publication.[[ {d}]]
 van|{A}. {t}. {j}. {y}.[[ {d}]]
 inv|{A}. {t}. {c}. {y}
@@ -304,6 +327,12 @@ apa|{A} ({y}). {t} (pp. {p}). In {E} (Eds.) {c}. {pl}: {pu}.
 und|{A} ({y}): {t}. In: {O} (Hrsg.): {c}. {pl}, S. {p}.
 und|{A} ({y}): {t}. In: {O} (Hg.), {c}. {pl}: {pu}, {p}.
 inv|{A}, {y}: {t}. S. {p} in: {E} (Hg.), {c}. {pl}: {pu}.
+inv|{A}: {t}. - In: {E}: {c}. - {pu} ({pl}), {y}, S. {p}
+inv|{A}: {t}. – In: {E} (Hg.): {c}. – {pl} {y}, S. {p}
+und|{A} ({y}): „{t}“, in: {E} (Hrsg.), {c}, {pl}: {pu}, S. {p}.
+und|{A} ({y}): {t}. In: {c} (Hg. {E}), {pl}, S. {p}.
+und|{A} ({y}): {t}. In: {E} (Hg.): {c}.[[ {ed}.]] {pl}, {p}.
+und|{A} ({y}): {t}. In: {E} (HgInnen) {c}. {pl}, {p}.
 van|{A}. {t}. In: {E}, editors, {c}, {pl}: {pu}, chapter {ch} pp. {p}.
 """
 BOOK = """
@@ -407,6 +436,18 @@ und|{A} ({y}), {t}, {pl}: {pu}.
 inv|{A}, {t}, {pl} {y}.
 inv|{A}: {t}, {pl} {y} ({ed}).
 inv|{A} [{oy}] ({y}): {t}. {pl}: {pu}.
+und|{A} ({y}): {t},[[ {ed},]] {pl}: {pu}.
+und|{A} ({y}): {t},[[ {ed},]] {pl}.
+und|{A}, {y}, {t},[[ {ed}]] {pl}: {pu}.
+und|{A} ({y}) (Hg.): {t}, {pl}
+und|{A} ({y}): {t}. – {pl}.
+und|{A} ({y}): {t}. {pl}: {pu} ({s}, {v}).
+und|{A} ({y}): {t}, {pl} ({s} Nr. {v}).
+und|{A} ({y}): {t}. {pu}: {pl}.
+und|{A} ({y}): {t}, {pl} {y}.
+und|{A} ({y}): {t}, hrsg. von {E}, {pl}.
+und|{A} ({y}): {t}. Herausgegeben und übersetzt von {tr}, {pl}.
+full|{A}. {t}. {pl} {y}.
 und|{E} (Eds.), {y}. {t}. {pl}: {pu}.
 und|{E} (Eds.), {y}. {t}, {pu}, {pl}.
 und|{E} (eds.) {y}, {t}. {pl}: {pu}.
@@ -465,6 +506,8 @@ chi|{A}. “{t}.” In {c}, {p}. {pl}: {pu}, {y}.
 biblatex|{A}. “{t}”. In: {c}. {pl}: {pu}, {y}, pp. {p}.[[ {d}.]]
 mla|{A}. "{t}." {c}, {y}, pp. {p}.
 unds|{A} ({y}): {t}. Vortrag auf {c}, {pl}.
+und|{A}, {y}, {t}. Vortrag, {c}, {day}. {month} {y}, {pl}.
+har|{A} ({y}). {t}. Paper presented at {c}, {pl}, {day} {month}.
 fullc|{A}. {t}. {c}, {y}.
 acs|{A} {t}. {c}, {pl}, {y}; pp {p}.
 els|{A}, {t}, in {c}, {s} {v}, {p} ({y}).
@@ -488,6 +531,9 @@ biblatex|{A}. “{t}”. {g}. {pu}, {y}.
 els|{A}, {t}, {g}, {pu}, {y}.
 unds|{A} ({y}): {t}. {g}, {pu}.
 har|{A}, {y}. {t}. {g}, {pu}, {pl}.
+und|{A} ({y}): {t}. Unveröffentlichtes Manuskript.
+und|{A} ({y}): „{t}“, mimeo.
+har|{A} ({y}) {t}. Unpublished manuscript, {pu}.
 """
 REPORT = """
 apa|{A} ({y}). {t} ({g} No. {n}). {pl}: {pu}.
@@ -536,6 +582,14 @@ els|{O}, {t}, {u}, {y} (accessed {a}).
 biblatex|{A}. {t}. {y}. url: {u} (visited on {a}).
 nothing|{t}. {u}. Accessed {a}.
 fullc|{A}. {t}. {u}, {y}.
+und|{A} ({y}): {t}. Online verfügbar unter: {u}, Stand: {a}.
+und|{O} ({y}): {t}, online unter: {u}, Zugriff am: {a}.
+und|{A} ({y}): {t}. In: {w}. Online verfügbar unter: {u}; Stand: {a}.
+nothing|{t}, in: {u}; {a}.
+nothing|{t}, {pl} {day}. {mn}. {y}, online: {u} ({a}).
+und|{A} ({y}): {t}. Online im Internet: {u} (Stand {a}).
+unds|{A} ({y}). {t}. Zugriff am {a} unter {u}
+unds|{A} ({y}). {t}. {pl}. Zugriff am {a} unter {u}
 """
 NEWS = """
 apa|{A} ({y}, {month} {day}). {t}. {N}, p. {n}.

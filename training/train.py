@@ -13,6 +13,7 @@ import pycrfsuite
 
 from citecheck.parse.fields import lexicon, model
 from citecheck.parse.fields.features import features
+from citecheck.parse.fields.segmenter import BEGINS, BEGUN
 from citecheck.parse.fields.tokens import tokens
 from training import citeproc_strings, corpus, gold, lists, records
 from training.example import Example
@@ -20,14 +21,16 @@ from training.example import Example
 SEED = 20240607
 SHIPPED = Path(lexicon.__file__).parent / "data"
 PLACES = Path(__file__).parent / "facts" / "places.txt"
-PARAMETERS = {"c1": 0.2, "c2": 0.05, "max_iterations": 75, "feature.minfreq": 3}
+PARAMETERS = {"c1": 0.25, "c2": 0.05, "max_iterations": 80, "feature.minfreq": 4}
 """Weights of the L1 and L2 penalties, rounds of L-BFGS, and how often a feature must occur to be kept."""
 
 
 def labelled(example: Example) -> tuple[list[list[str]], list[str]]:
     """Return the features and the label of each token; the first character of a token tells its label."""
     found = tokens(example.raw)
-    return features(example.raw, found), [example.labels[start] for start, _ in found.spans]
+    plain = [example.labels[start] for start, _ in found.spans]
+    begun = [BEGINS * (a != b and b in BEGUN) + b for a, b in zip(["", *plain], plain, strict=False)]
+    return features(example.raw, found), begun
 
 
 def fit(examples: Iterable[Example], path: Path) -> None:

@@ -13,6 +13,21 @@ from training.people import FORMATS, Names, printed
 from training.printing import date_forms, digits, doi_form, edition, event, short_pages, tail
 from training.titles import made
 
+COLLABORATIONS = (
+    "ATLAS",
+    "CMS",
+    "ALICE",
+    "LHCb",
+    "Daya Bay",
+    "RENO",
+    "T2K",
+    "NOvA",
+    "H.E.S.S.",
+    "Planck",
+    "STAR",
+    "PHENIX",
+    "BaBar",
+)
 FACTS = Path(__file__).parent / "facts"
 
 
@@ -44,6 +59,8 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
         "A": printed(work.authors, names),
         "E": printed(editors[: rng.choice((1, 2, 2, 3, 4))], _editor_names(names, rng)),
         "O": rng.choice(listed("organisations")),
+        "co": rng.choice(COLLABORATIONS)
+        + rng.choice((" Collaboration", " collaboration", " Collab.", " Coll.", " Group")),
         "tr": printed(editors[:1], FORMATS[rng.choice(("ieee", "full"))]),
         "t": title,
         "c": _container(work, kind, language, pools, rng),
@@ -68,12 +85,15 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
         **dates,
         **tail(facts, kind, rng),
     }
+    if title.isupper() and rng.random() < 0.6:
+        values["c"] = values["c"].upper()
     values["j"] = _abbreviated(facts, values["c"], rng)
     if kind in ("book", "thesis", "news"):
         values["n-label"] = "page"
     if kind in ("book", "report", "web", "chapter") and rng.random() < 0.06:
         values["A"] = rng.choice(listed("organisations"))
     if kind == "article" and rng.random() < 0.025:
+        values["i"] = ""
         values["v"] = rng.choice(
             (
                 values["y"],
