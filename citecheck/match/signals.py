@@ -19,6 +19,9 @@ _TITLE_CUT = 300
 """Letters of a title that are looked for: longer ones are abstracts or mistakes."""
 _FRONT = 4
 """Words from the start within which a first author's name begins, labels and initials included."""
+_GARBLED = 11
+"""Letters of a container's name from which on it may be told with letters wrong."""
+_MOSTLY = 0.7
 _NUMBERS = re.compile(r"[a-z]?[0-9]+[a-z]?")
 
 
@@ -47,7 +50,6 @@ class Signals(NamedTuple):
     other_volume: float
     page: float
     other_page: float
-    issue: float
     container: float
     no_container: float
     place: float
@@ -66,7 +68,6 @@ def signals(reference: Reference, work: Work) -> Signals:
     year, near, other_year = _years(raw, work.dates)
     volume, other_volume = _number(raw, work.item.volume, item.volume)
     page, other_page = _number(raw, _first_page(work.item), _first_page(item))
-    issue, _ = _number(raw, work.item.issue, item.issue)
     container = max((_container(raw, item, c) for c in work.containers), default=0.0)
     longest = max((len(printed.squashed(t)) for t in work.titles), default=0)
     return Signals(
@@ -85,7 +86,6 @@ def signals(reference: Reference, work: Work) -> Signals:
         other_volume=other_volume,
         page=page,
         other_page=other_page,
-        issue=issue,
         container=container,
         no_container=float(not work.containers),
         place=volume * page,
@@ -110,7 +110,7 @@ def _stands_in(title: str, raw: Printed) -> float:
     if title in raw.squashed:
         return 1.0
     if len(title) > len(raw.squashed):
-        return fuzz.ratio(title, raw.squashed, score_cutoff=50) / 100
+        return max(0.0, fuzz.ratio(title, raw.squashed, score_cutoff=50) / 50 - 1)
     return max(0.0, fuzz.partial_ratio(title, raw.squashed, score_cutoff=50) / 50 - 1)
 
 
@@ -200,7 +200,13 @@ def _container(raw: Printed, item: Item, container: str) -> float:
     near = printed.tokens(item.container_title) or raw.words
     hits = sum(_abbreviates(near, w) for w in words) / len(words)
     initials = "".join(w[0] for w in words)
-    return max(hits * 0.9, 0.8 * (len(initials) > 2 and initials in raw.counts))
+    acronym = 0.8 * (len(initials) > 2 and initials in raw.counts)
+    return max(hits * 0.9, acronym, _garbled(whole, raw) if hits < _MOSTLY and len(whole) > _GARBLED else 0.0)
+
+
+def _garbled(container: str, raw: Printed) -> float:
+    """Return how well a longer name stands in print with wrong letters and torn words."""
+    return 0.9 * max(0.0, fuzz.partial_ratio(container, raw.squashed, score_cutoff=75) / 25 - 3)
 
 
 def _abbreviates(near: tuple[str, ...], word: str) -> bool:
