@@ -57,8 +57,8 @@ LABELS = {
 _GROUP = re.compile(r"\[\[((?:[^\[\]]|\[(?!\[)|\](?!\]))*)\]\]")
 _FIELD = re.compile(r"\{(\w+)\}")
 _GERMAN = re.compile(
-    r"Hrsg|Hg\.|HgInnen|Unveröff|Vortrag|Herausg|online:|[Oo]nline (?:unter|verf|im)|„|»|– In:|- In:|\bS\. |Jg\.|Zugriff"
-    r"|abgerufen|Verfügbar|Nr\. | vom "
+    r"Hrsg|Hg\.|HgInnen|Unveröff|Vortrag|Herausg|online:|[Oo]nline (?:unter|verf|im)|„|»|– In:|- In:|\bS\. |Jg\."
+    r"|Zugriff|abgerufen|Verfügbar|Nr\. | vom "
 )
 _LANGUAGES = {
     "iso": "fr",
