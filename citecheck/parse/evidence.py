@@ -29,6 +29,7 @@ _TRACES = tuple(
     )
 )
 _LOOKED_AT = 600
+_PIPES = re.compile(r"(?:[-*•] )?[|\s]+")
 _SURE = 3.0
 _EMPTY = -0.4
 """What a line counts that tells nothing: there are more lines outside of lists than in them."""
@@ -38,10 +39,7 @@ _AGAINST = (0.0, 0.5, 1.3, 2.0, 2.5)
 
 def of(text: str) -> float:
     """Return what speaks for an entry (more than 0) or against it (less), from about -3 to 5."""
-    text = text[:_LOOKED_AT]
-    start = labels.bullet(text)
-    label = labels.label(text, start)
-    body = text[label.end :] if label else text[start:]
+    body = core(text)
     folded = fold(body)
     words = folded.split()
     if not words:
@@ -56,6 +54,15 @@ def of(text: str) -> float:
     prose = sum(word.strip(".,;:()\"'") in _PROSE for word in words)
     score -= _AGAINST[min(prose, len(_AGAINST) - 1)] * (1.5 if prose and len(words) <= 4 else 1.0)
     return score
+
+
+def core(text: str) -> str:
+    """Return the beginning of an entry without what may stand before it: a table's pipe, a bullet, a label."""
+    text = text[:_LOOKED_AT]
+    text = text[pipes.end() :] if (pipes := _PIPES.match(text)) else text
+    start = labels.bullet(text)
+    label = labels.label(text, start)
+    return text[label.end if label else start :].lstrip("| ")
 
 
 def furniture(text: str) -> bool:

@@ -148,10 +148,9 @@ def _goes_on(weights: _Evidence, start: int, count: int) -> bool:
 
 def _begins(lines: Sequence[Line], i: int) -> bool:
     """Say whether a line begins like an entry, with a year in it or in the next."""
-    start = labels.bullet(lines[i].text)
-    label = labels.label(lines[i].text, start)
-    text = lines[i].text[label.end if label else start :][:_LOOKED_AT]
-    if not label and shapes.opening(text) < 1.0 and not shapes.dated(text):
+    text = evidence.core(lines[i].text)
+    labelled = labels.label(lines[i].text, labels.bullet(lines[i].text)) is not None
+    if not labelled and shapes.opening(text) < 1.0 and not shapes.dated(text):
         return False
     return shapes.year(text) or (i + 1 < len(lines) and shapes.year(lines[i + 1].text[:_LOOKED_AT]))
 

@@ -9,6 +9,7 @@ from citecheck.parse.entries import chain, labels, shapes
 from citecheck.parse.lines import Line, part
 
 _PLACE = re.compile(r"(?<=[.)\]»”\"'\d;/])\s+(?=\S)")
+_BEHIND_ADDRESS = re.compile(r"((?:https?://|\b10\.\d{4,9}/)\S*)\s+(?=\S)")
 _LABEL_PLACE = re.compile(r"(?:(?<=\s)|^)(?=[\[(]?\d{1,4}[\]).]|\[[^\W\d_])")
 _LAST_TOKEN = re.compile(r"(\S{1,30})\s*$")
 _INITIAL = re.compile(r"^[(\"“]?(?:[^\W\d_a-z]\.|[^\W\d_]{1,2}\.-?[^\W\d_]\.){1,4}[;,]?$")
@@ -53,10 +54,11 @@ def clauses(line: Line) -> Iterator[Line]:
 
 
 def _clauses(text: str) -> Iterator[int]:
-    for match in _PLACE.finditer(text):
-        first = shapes.of(text[match.end()])
-        if first not in "a,.;:)" and not _goes_on(text, match.start()):
-            yield match.end()
+    places = {match.end(): match.start() for match in _PLACE.finditer(text)}
+    places |= {match.end(): match.end(1) for match in _BEHIND_ADDRESS.finditer(text)}
+    for at, before in sorted(places.items()):
+        if shapes.of(text[at]) not in "a,.;:)" and not _goes_on(text, before):
+            yield at
 
 
 def numbered(text: str) -> tuple[int, ...]:

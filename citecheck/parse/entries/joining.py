@@ -64,6 +64,12 @@ def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
     return (0, "") if last[-2].isalnum() and first[:1].isalnum() else (0, " ")
 
 
+def ends_with_address(line: str) -> bool:
+    """Say whether a line's last word is an address or a DOI."""
+    last = _last_word(line)
+    return _ADDRESS.search(last) is not None or ("10." in last and _DOI.search(last) is not None)
+
+
 def address_goes_on(line: str, following: str) -> bool:
     """Say whether a line ends within an address that the next one goes on with."""
     last = _last_word(line)
@@ -74,15 +80,14 @@ def address_goes_on(line: str, following: str) -> bool:
 
 def _goes_on(last: str, first: str) -> bool:
     """Say whether an address at a line's end goes on with the first word of the next."""
-    if (
-        not any(map(str.isalnum, first))
-        or not _NEXT_PART.fullmatch(first.rstrip(".,;)]>"))
-        or (last.endswith(".") and _PLAIN_WORD.fullmatch(first))
-    ):
+    plain, capital = _PLAIN_WORD.fullmatch(first) is not None, first[:1].isupper()
+    if not any(map(str.isalnum, first)) or not _NEXT_PART.fullmatch(first.rstrip(".,;)]>")):
         return False
+    if last.endswith("."):
+        return not plain and not capital
     if last.endswith(_OPEN_END):
-        return True
-    if _PLAIN_WORD.fullmatch(first) or first[:1].isupper() or last.endswith((",", ")", ">")):
+        return not (plain and capital)
+    if plain or capital or last.endswith((",", ")", ">")):
         return False
     return any(c in first.rstrip(".,;)") for c in "./_-%=") or any(c.isdigit() for c in first)
 

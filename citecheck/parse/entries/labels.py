@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _BULLET = re.compile(r"[-*+•●▪■‣◦·–—o\uf0b7\uf0a7]\s+(?=\S)")
 _LABEL = re.compile(
-    r"(?:(?P<square>\[(?P<a>\d{1,4}[a-z]?)\])|(?P<round>\((?P<b>\d{1,4})\))|(?P<half>(?P<c>\d{1,4})\))|(?P<dot>(?P<d>\d{1,4})\.)(?!\d)"
+    r"(?:(?P<square>\[(?P<a>\d{1,4}[a-z]?)\])|(?P<round>\((?P<b>(?!(?:1[5-9]|20)\d\d)\d{1,4})\))|(?P<half>(?P<c>\d{1,4})\))|(?P<dot>(?P<d>\d{1,4})\.)(?!\d)"
     r"|(?P<hash>\#(?P<e>\d{1,4})[.:]?)|(?P<key>\[(?P<f>[^\W\d_][^\[\]\n]{0,24})\]))\s*"
 )
 _BARE = re.compile(r"(\d{1,4})(?:\s+|(?=[^\W\d_]))")

@@ -50,9 +50,9 @@ _PARTICLE = re.compile(
 
 YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d])")
 _IN_PLACE_OF_YEAR = re.compile(
-    r"\b(?:in press|forthcoming|n\.\s?d\.|in print|im druck|im ersch|o\.\s?[jd]\.|s\.\s?[df]\.|submitted|to appear"
-    r"|in preparation|accepted|sous presse|en prensa|no prelo|in stampa|in druk)",
-    re.IGNORECASE,
+    r"\b(?:[Ii]n [Pp]ress|IN PRESS|[Ff]orthcoming|n\.\s?d\.|[Ii]n print|[Ii]m Druck|[Ii]m Ersch|o\.\s?[JD]\.|s\.\s?[df]\."
+    r"|[Ss]ubmitted|[Tt]o appear|[Ii]n preparation|[Aa]ccepted|[Ss]ous presse|[Ee]n prensa|[Nn]o prelo|[Ii]n stampa"
+    r"|[Ii]n druk)"
 )
 
 _WORD = r"A[Aa'-]+"

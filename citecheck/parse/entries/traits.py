@@ -18,15 +18,16 @@ _CUT_NAME = re.compile(
     r"(?:[,&/]|\b(?:and|und|et|y|e|in:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ]\.[ -]?){1,3}$", re.IGNORECASE
 )
 _GOES_ON = re.compile(
-    r"(?:in:?|pp?\.|ss?\.|eds?\.|\(eds?|\(hrsg|\(hg|hrsg\.|and|und|et|&|with|available|retrieved|accessed|zugriff|abgerufen|verfügbar|online|url"
-    r"|doi|https?:|bd\.|band|vol\.|vol|heft|nr\.|no\.|aufl\.|edition|trans\.|translated|übers\.)(?=[\s:(/]|$)",
-    re.IGNORECASE,
+    r"(?:[Ii]n:?|pp?\.|ss?\.|[PS]p?\. ?\d|[Ee]ds?\.|\([Ee]ds?|\(Hrsg|\(Hg|Hrsg\.|and|und|et|&|with|[Aa]vailable|[Rr]etrieved"
+    r"|[Aa]ccessed|Zugriff|[Aa]bgerufen|verfügbar|[Oo]nline|URL|[Bb]d\.|Band|[Vv]ol\.?|Heft|Nr\.|[Nn]o\.|Aufl\."
+    r"|[Ee]dition|[Tt]rans\.|[Tt]ranslated|[Üü]bers\.)(?=[\s:(/\d]|$)"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.$")
 _WORD = re.compile(r"[^\W\d_]+")
-_FINISHED = re.compile(r"[.!?»”\")\]]$|\d$|\bhttps?://\S+$|[.]\d+\S*$|10[.]\d{4,9}/\S+$")
+_FINISHED = re.compile(r"[.!?»”\")\]]$|\d$|[.]\d+\S*$")
 _TAIL = 120
 _YEAR_WITHIN = 400
+_LEAST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,8 @@ def _seam(before: str, text: str) -> int:
 def ending(text: str) -> int:
     """Return how a line ends: 1 as an entry may end, -1 in the middle of something, 0 otherwise."""
     tail = text[-_TAIL:]
+    if joining.ends_with_address(text):
+        return 1
     if _UNFINISHED.search(tail) or _CUT_NAME.search(tail):
         return -1
     return 1 if _FINISHED.search(tail) else 0
@@ -95,7 +98,7 @@ def finished(text: str) -> bool:
 def width(lines: Sequence[Line]) -> int:
     """Return how long full lines are, in characters, or 0 where lines are not wrapped."""
     lengths = sorted(len(line.text) for line in lines if not line.cell)
-    if len(lengths) < 4:
+    if len(lengths) < _LEAST_LINES or any(line.clause for line in lines):
         return 0
     full = lengths[len(lengths) * 9 // 10]
     return full if full <= 160 and lengths[-1] <= 1.5 * full else 0

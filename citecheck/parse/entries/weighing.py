@@ -15,7 +15,9 @@ _MOST_CUE = 3.5
 """So much a cue of layout can say at most."""
 _FIRST = {"a": -2.5, "0": -1.5, "A": 0.0, '"': 0.0, "x": 0.0}
 _OTHER_FIRST = -1.5
-_IN_ORDER = 1.5
+_IN_ORDER, _FIRST_LINE = 1.5, 5.0
+_UNFINISHED, _TORN = -3.0, -10.0
+"""What a line before that ends in the middle of something says, and what where lines are whole paragraphs."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def by_layout(lines: Sequence[Line], traits: Sequence[Traits], width: int, close
     if not width and sum(line.gap > 0 for line in lines) * 4 >= len(lines) * 3:
         scores = [score + 1.5 * (line.gap > 0) for score, line in zip(scores, lines, strict=True)]
     return [
-        score + (_before(trait, closed) if i else 5.0)
+        score + (_before(trait, closed, width) if i else _FIRST_LINE)
         for i, (score, trait) in enumerate(zip(scores, traits, strict=True))
     ]
 
@@ -88,9 +90,11 @@ def _given(line: Line) -> float:
     return 6.0 * line.fresh + 2.0 * line.cell + 2.0 * (labels.bullet(line.text) > 0)
 
 
-def _before(trait: Traits, closed: float) -> float:
+def _before(trait: Traits, closed: float, width: int) -> float:
     """Weigh a line's beginning by the end of the line before it."""
-    score = -3.0 if trait.ended < 0 else 1.0 if trait.ended else -1.5 * closed
+    if trait.ended < 0:
+        return _UNFINISHED if width else _TORN
+    score = 1.0 if trait.ended else -1.5 * closed
     return score + (1.0 if trait.short > 0.15 else 0.0)
 
 
