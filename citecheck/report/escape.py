@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import escape
 
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
@@ -28,6 +29,20 @@ def terminal(text: str) -> str:
     """
     seen = _SPACES.sub(" ", text)
     return _UNSEEN.sub(_named, seen).replace("##[", "# #[")
+
+
+def html(text: str) -> str:
+    """Return a string as text of one line, or an attribute's value, in HTML."""
+    return escape(terminal(text), quote=True)
+
+
+def html_block(text: str) -> str:
+    """Return a string as text of several lines in HTML."""
+    lines = (html(line) for line in _LINE_ENDS.split(text))
+    return "\n".join(f"&#58;{line[1:]}" if line.startswith("::") else line for line in lines)
+
+
+_LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 
 def sarif(text: str) -> str:

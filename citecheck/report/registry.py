@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.model.report import Report
-from citecheck.report import console, csl, csv, github, gitlab, json, jsonl, junit, markdown, rdjson, sarif, xlsx
+from citecheck.report import console, csl, csv, github, gitlab, html, json, jsonl, junit, markdown, rdjson, sarif, xlsx
 from citecheck.report.interface import Format, Options, Writer
 
 WRITERS: tuple[Writer, ...] = (
@@ -11,6 +11,7 @@ WRITERS: tuple[Writer, ...] = (
     json,
     jsonl,
     markdown,
+    html,
     sarif,
     junit,
     github,

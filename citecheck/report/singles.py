@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.model.report import DocumentReport
 from citecheck.model.resolution import DoiState, Resolution, Status
-from citecheck.model.work import Work, WorkDates
+from citecheck.model.work import Work
 from citecheck.report import wording
 from citecheck.report.console import finding
 from citecheck.report.layout import BLANK, Line, Run, clipped, line
@@ -56,15 +56,8 @@ def _outcome(found: Resolution) -> Iterator[Line]:
 
 def _work(work: Work) -> Iterator[Line]:
     yield line(clipped(wording.work(work.item, work.doi), _SHOWN), indent=2, hang=2)
-    dates = _dates(work.dates)
+    dates = wording.dates(work.dates)
     told = f"{work.source}: {dates}" if dates else work.source
     yield line(Run(told, "faint"), indent=2, hang=2)
     for notice in work.updated_by:
         yield line(Run(f"{notice.kind.replace('_', ' ')} ", "warning"), notice.doi, indent=2, hang=2)
-
-
-def _dates(dates: WorkDates) -> str:
-    names = {"print": "in print", "online": "online", "issue": "issue of", "posted": "posted", "other": "published"}
-    known = {word: getattr(dates, name) for name, word in names.items()}
-    told = [f"{word} {date.iso}" for word, date in known.items() if date]
-    return ", ".join(told) or (f"issued {dates.issued.iso}" if dates.issued else "")

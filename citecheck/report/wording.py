@@ -11,6 +11,7 @@ from citecheck.model.item import Item
 from citecheck.model.report import DocumentReport, Report, SourceUse
 from citecheck.model.resolution import Status
 from citecheck.model.rule import Severity
+from citecheck.model.work import WorkDates
 from citecheck.report.account import Said
 from citecheck.report.layout import clipped
 from citecheck.report.places import enumeration, together, whole
@@ -65,6 +66,14 @@ def work(item: Item, doi: str = "") -> str:
     parts = (", ".join(names), f"({item.year})" if item.year else "", item.title.rstrip("."), inside, item.publisher)
     told = ". ".join(part for part in (" ".join(part for part in parts[:2] if part), *parts[2:]) if part)
     return f"{told}. https://doi.org/{doi}" if doi else f"{told}."
+
+
+def dates(known: WorkDates) -> str:
+    """Return a work's dates in words: "in print 2013-02, online 2012-11-05"."""
+    names = {"print": "in print", "online": "online", "issue": "issue of", "posted": "posted", "other": "published"}
+    all_dates = {word: getattr(known, name) for name, word in names.items()}
+    told = [f"{word} {date.iso}" for word, date in all_dates.items() if date]
+    return ", ".join(told) or (f"issued {known.issued.iso}" if known.issued else "")
 
 
 def _where_in(item: Item) -> str:

@@ -1,0 +1,109 @@
+"""An entry of the list: as printed, its state, what is said of it, and the registered work beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from citecheck.model.dossier import Entry
+from citecheck.model.item import Item
+from citecheck.model.work import Work
+from citecheck.report import wording
+from citecheck.report.account import Said
+from citecheck.report.escape import html
+from citecheck.report.html.words import STATES
+from citecheck.report.layout import clipped
+from citecheck.report.places import enumeration
+
+_SHOWN = 2_000
+
+
+def card(entry: Entry, said: Sequence[Said], prefix: str) -> str:
+    """Return an entry's card."""
+    status = entry.resolution.status
+    place = entry.manuscript.document.locate(entry.reference.span).says
+    return (
+        f'<article class="card" id="{prefix}-{html(entry.reference.id)}" data-state="{status.value}" tabindex="-1">\n'
+        f"<p><b>{html(wording.number(entry))}.</b> {html(clipped(entry.reference.raw, _SHOWN))}</p>\n"
+        f'<p><span class="state {status.value}">{STATES[status]}</span> '
+        f'<span class="faint">{html(place)}{_cited(entry, prefix)}. {html(entry.resolution.reason)}</span></p>\n'
+        f"{_list(said)}{_compared(entry)}</article>\n"
+    )
+
+
+def finding(said: Said) -> str:
+    """Return a finding as an item of a list."""
+    rule = said.finding.rule
+    fix = said.finding.fix
+    word = "Fix" if fix and fix.safe else "Perhaps"
+    proposed = f'<br><span class="fix">{word} {html(clipped(wording.fix(fix), _SHOWN))}</span>' if fix else ""
+    return (
+        f'<li class="{rule.severity.value}" data-severity="{rule.severity.value}" data-rule="{html(rule.code)}">'
+        f"<b>{rule.severity.value}</b> {html(clipped(said.finding.message, _SHOWN))} "
+        f'<span class="faint">{html(rule.code)} {html(rule.name)}{html(wording.places(said))}</span>{proposed}</li>\n'
+    )
+
+
+def _list(said: Sequence[Said]) -> str:
+    return f'<ul class="said">\n{"".join(finding(one) for one in said)}</ul>\n' if said else ""
+
+
+def _cited(entry: Entry, prefix: str) -> str:
+    links = [
+        f'<a href="#{prefix}-{citation.id}">{number}</a>' for number, citation in enumerate(entry.citations[:50], 1)
+    ]
+    return f", cited: {enumeration(links, shown=50)}" if links else ""
+
+
+def _compared(entry: Entry) -> str:
+    """Return the cited and the registered work side by side, the words that differ marked."""
+    work = entry.resolution.work
+    if work is None:
+        return ""
+    registered = _fields(work.item, work)
+    rows = "".join(
+        f'<tr><th scope="row">{name}</th><td>{_marked(printed, registered[name])}</td>'
+        f"<td>{_marked(registered[name], printed)}</td></tr>\n"
+        for name, printed in _fields(entry.reference.item).items()
+        if printed or registered[name]
+    )
+    return (
+        "<details><summary>In the list and in the register</summary>\n"
+        '<div class="scroll"><table>\n<thead><tr><td></td><th scope="col">in the list</th>'
+        f'<th scope="col">{html(work.source)} {_link(work.doi)}</th></tr></thead>\n'
+        f"<tbody>\n{rows}</tbody></table></div>\n"
+        "</details>\n"
+    )
+
+
+def _fields(item: Item, work: Work | None = None) -> dict[str, str]:
+    dates = wording.dates(work.dates) if work else ""
+    return {
+        "authors": "; ".join(f"{n.full_family}, {n.given}".rstrip(", ") for n in item.author[:40]),
+        "year": dates or item.year or item.issued_literal,
+        "title": item.title,
+        "container": item.container_title,
+        "volume": item.volume,
+        "issue": item.issue,
+        "pages": item.page or item.number,
+        "DOI": work.doi if work else item.DOI,
+    }
+
+
+def _marked(text: str, other: str) -> str:
+    """Return a text whose words that the other one lacks are marked; nothing is where there is no other one."""
+    text = clipped(text, _SHOWN)
+    known = {_bare(word) for word in other.split()}
+    if not other:
+        return html(text)
+    return " ".join(html(word) if _bare(word) in known else f"<mark>{html(word)}</mark>" for word in text.split())
+
+
+def _bare(word: str) -> str:
+    return "".join(letter for letter in word.casefold().replace("–", "-") if letter.isalnum() or letter == "-")
+
+
+def _link(doi: str) -> str:
+    if not doi.startswith("10."):
+        return html(doi)
+    return f'<a href="https://doi.org/{quote(doi, safe="/()_.-:;", errors="replace")}">{html(doi)}</a>'

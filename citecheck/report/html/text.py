@@ -1,0 +1,48 @@
+"""The article's text with its citations marked by state; the list itself is left to the cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from citecheck.model.dossier import Dossier, Mention
+from citecheck.model.link import LinkReason
+from citecheck.model.span import Span
+from citecheck.report.escape import html_block
+
+_STATES = {"linked": "linked", "differs": "linked, but something differs", "unlisted": "not in the list"}
+_DIFFERING = frozenset({LinkReason.OTHER_YEAR, LinkReason.OTHER_AUTHORS})
+_CUT = '\n<span class="faint">[the list]</span>\n'
+
+
+def text(dossier: Dossier, prefix: str) -> str:
+    """Return the text as HTML: each citation a link to its entry, or marked as one without."""
+    return "".join(_pieces(dossier, prefix))
+
+
+def _pieces(dossier: Dossier, prefix: str) -> Iterator[str]:
+    whole = dossier.manuscript.document.text
+    at = 0
+    for span, shown in _stretches(dossier, prefix):
+        if span.start < at:
+            continue
+        yield html_block(whole[at : span.start])
+        yield shown
+        at = span.end
+    yield html_block(whole[at:])
+
+
+def _stretches(dossier: Dossier, prefix: str) -> list[tuple[Span, str]]:
+    text = dossier.manuscript.document.text
+    stretches = [(region.span, _CUT) for region in dossier.manuscript.lists]
+    stretches += [(m.citation.span, _citation(m, text, prefix)) for m in dossier.mentions]
+    return sorted(stretches, key=lambda pair: (pair[0].start, -pair[0].end))
+
+
+def _citation(mention: Mention, text: str, prefix: str) -> str:
+    span, link = mention.citation.span, mention.link
+    shown = html_block(text[span.start : span.end])
+    state = "unlisted" if not link.references else "differs" if link.reason in _DIFFERING else "linked"
+    about = f'class="cite {state}" id="{prefix}-{mention.citation.id}" title="{_STATES[state]}"'
+    if mention.entry is None:
+        return f"<span {about}>{shown}</span>"
+    return f'<a {about} href="#{prefix}-{mention.entry.reference.id}">{shown}</a>'
