@@ -61,7 +61,7 @@ class Builder:
 
     def part(self) -> None:
         """End a block with a blank line; twice in a row is once."""
-        if self._parts and self._parts[-1] != "\n\n":
+        if self._parts and not self._parts[-1].endswith("\n\n"):
             self.write("\n\n")
 
     def mark(
@@ -77,6 +77,18 @@ class Builder:
     ) -> None:
         """Say what the format knows of the text from `start` to here."""
         self._marks.append(Mark(Span(start, self._length), kind, key, keys, item, data, problems))
+
+    def mark_span(
+        self, kind: MarkKind, span: Span, *, key: str | None = None, keys: tuple[str, ...] = (), data: str | None = None
+    ) -> None:
+        """Say what the format knows of a stretch that was written before."""
+        self._marks.append(Mark(span, kind, key, keys, None, data))
+
+    def text(self, span: Span) -> str:
+        """Return what was written in a stretch."""
+        if len(self._parts) > 1:
+            self._parts = ["".join(self._parts)]
+        return self._parts[0][span.start : span.end] if self._parts else ""
 
     def finish(
         self, path: str, form: str, *, encoding: str | None = None, notices: tuple[str, ...] = (), bare: bool = False
