@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from citecheck.model.link import Link, LinkReason
 from citecheck.text.folding import squash
 
 _UNDATED = ("",)
+_FIRST_NUMBER = re.compile(r"\d{1,6}")
 _SHOWN = 10
 _COUNTED_OFF = 0.5
 _FORM_REASON = {
@@ -57,12 +59,23 @@ def of_its_year(citation: Citation, entries: Entries, region: int) -> Link | Non
         return None
     if any(r.given for r in readings):
         readings = [r for r in readings if r.given]
+    readings = _on_page(citation, readings)
     best = min(r.rank for r in readings)
     fitting = _one_work([r for r in readings if r.rank == best], region)
     if len(fitting) > 1:
         return _several(citation, sorted(fitting, key=lambda r: r.entry.at))
     chosen = fitting[0]
     return Link(citation.id, (chosen.entry.id,), _reason(citation, chosen, readings), round(chosen.score, 2))
+
+
+def _on_page(citation: Citation, readings: list[Reading]) -> list[Reading]:
+    """Return the one entry whose pages hold the page cited, where the style gives no year and one alone does."""
+    page = _FIRST_NUMBER.search(citation.locator)
+    if citation.kind is not CitationKind.AUTHOR_PAGE or len(readings) < 2 or not page:
+        return readings
+    number = int(page.group())
+    holding = [r for r in readings if r.entry.pages and r.entry.pages[0] <= number <= r.entry.pages[1]]
+    return holding if len(holding) == 1 else readings
 
 
 def _several(citation: Citation, fitting: list[Reading]) -> Link:

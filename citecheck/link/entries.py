@@ -20,6 +20,8 @@ MOST = 60
 _AUTHORS = 40
 _TITLE = 300
 _OPENING = re.compile(r"[,.(:;]")
+_WHOLE_GIVEN = re.compile(r"[^\W\d_]{2,}\.?")
+_PAGES = re.compile(r"(\d{1,6})\s?[-–—]\s?(\d{1,6})")
 _UNDATED = ""
 
 
@@ -33,6 +35,7 @@ class Entry:
     """The keys of each author, in order; of the first also those of shortened forms."""
     given: tuple[str, ...]
     et_al: bool
+    pages: tuple[int, int] | None
     date: Dated
     title: str
     region: int
@@ -113,14 +116,15 @@ class Entries:
     def _entry(self, at: int, reference: Reference) -> Entry:
         item = reference.item
         people = (item.author or item.editor)[:_AUTHORS] or (_opening(reference.raw),)
-        keys = [_keys(n) for n in people]
-        authors = (frozenset(k for k, _ in keys[0]), *(frozenset(k for k, f in o if f < Form.PART) for o in keys[1:]))
+        first, *others = people
+        authors = (frozenset(k for k, _ in _keys(first)), *map(_coauthor_keys, others))
         return Entry(
             at=at,
             reference=reference,
             authors=authors,
             given=tuple(n.given for n in people),
-            et_al=item.et_al or not (item.author or item.editor),
+            et_al=item.et_al,
+            pages=_pages(item.page),
             date=listed(item, reference.raw),
             title=squash(item.title[:_TITLE]),
             region=self.region_of(reference.span.start),
@@ -131,7 +135,8 @@ class Entries:
         item = entry.reference.item
         first = (item.author or item.editor or (_opening(entry.reference.raw),))[0]
         years = (*entry.date.years, *entry.date.also, *((_UNDATED,) if _may_lack_year(entry.date) else ()))
-        for key, form in _keys(first):
+        opening = squash(_opening(entry.reference.raw).literal)
+        for key, form in dict(((opening, Form.PART), *reversed(_keys(first)))).items():
             dated = self._first.setdefault(key, {})
             for year in years:
                 dated.setdefault(year, []).append((entry.at, form))
@@ -149,6 +154,12 @@ def _keys(name: Name) -> tuple[tuple[str, Form], ...]:
     return (*keys, (squash(name.full_family + name.given), Form.WHOLE)) if name.given else keys
 
 
+def _coauthor_keys(name: Name) -> frozenset[str]:
+    """Return a later author's keys; a whole given name is one, for "Ruopeng An" may have been read either way."""
+    keys = {key for key, form in _keys(name) if form < Form.PART}
+    return frozenset(keys | {squash(name.given)} if _WHOLE_GIVEN.fullmatch(name.given) else keys)
+
+
 def same_organisation(cited: str, entry: Entry) -> bool:
     """Say whether one name holds all words of the other, articles aside, and at least two of them."""
     item = entry.reference.item
@@ -159,6 +170,16 @@ def same_organisation(cited: str, entry: Entry) -> bool:
 
 def _content(name: str) -> Iterator[str]:
     return (w for w in words(name) if content_key(w))
+
+
+def _pages(printed: str) -> tuple[int, int] | None:
+    """Return first and last page; a short last page is filled up: 1035–53 ends at 1053."""
+    found = _PAGES.search(printed)
+    if not found:
+        return None
+    first, last = found.groups()
+    last = first[: -len(last)] + last if len(last) < len(first) else last
+    return int(first), int(last)
 
 
 def _may_lack_year(date: Dated) -> bool:

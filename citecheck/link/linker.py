@@ -66,8 +66,11 @@ class _Linker:
 
 
 def _same(citation: Citation, region: int) -> _Same:
+    """Return what decides a link: citations that agree in it link alike."""
     c = citation
-    return c.authors, c.et_al, c.year, c.title, c.given, c.aliases, c.kind, c.narrative and c.raw[:1] == "(", region
+    bare = c.narrative and c.raw[:1] == "("
+    page = c.locator if c.kind is CitationKind.AUTHOR_PAGE else ""
+    return c.authors, c.et_al, c.given, c.aliases, c.year, c.title, page, c.kind, bare, region
 
 
 def _renamed(link: Link, citation: Citation) -> Link:

@@ -31,7 +31,7 @@ def agreement(citation: Citation, entry: Entry) -> Agreement:
         fits = total > named + 1 or entry.et_al
         return _graded(in_order and (total >= named or entry.et_al), fits)
     if entry.et_al:
-        return _graded(in_order, named == total or named > 1)
+        return _graded(in_order, False)
     if in_order and named <= total:
         return _graded(True, named == total)
     anywhere = frozenset[str]().union(*entry.authors[1:])

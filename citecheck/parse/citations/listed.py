@@ -14,6 +14,8 @@ from citecheck.text.tokens import words
 
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _BRACKETED_YEAR = re.compile(r"[(\[]\s?((?:1[4-9]|20)\d\d)(?!\d)")
+_OPENING = re.compile(r"[,.(:;]")
+_OPENING_REACH = 120
 _TITLE_LETTERS = 9
 _AUTHORS = 60
 _ANY = "any"
@@ -105,11 +107,16 @@ def first_keys(reference: Reference) -> tuple[str, ...]:
     """Return the keys under which the entry's first author may be cited, read from the string where no author is."""
     item = reference.item
     people = item.author or item.editor
+    named = opening(reference.raw)
     if people:
-        return tuple(key for key, _ in listed_keys(people[0].full_family, is_organisation(people[0])))
-    opening = re.split(r"[,.(:;]", reference.raw[:120].lstrip(" [(\"'*_"), maxsplit=1)[0]
-    named = Name(literal=opening.strip())
-    return tuple(key for key, form in listed_keys(named.literal, True) if form < Form.ABBREVIATION or len(key) > 2)
+        first = listed_keys(people[0].full_family, is_organisation(people[0]))
+        return tuple(dict.fromkeys((*(key for key, _ in first), squash(named))))
+    return tuple(key for key, form in listed_keys(named, True) if form < Form.ABBREVIATION or len(key) > 2)
+
+
+def opening(raw: str) -> str:
+    """Return what stands before the first comma or stop of an entry: its first author, however the rest was read."""
+    return _OPENING.split(raw[:_OPENING_REACH].lstrip(" [(\"'*_"), maxsplit=1)[0].strip()
 
 
 def is_organisation(name: Name) -> bool:

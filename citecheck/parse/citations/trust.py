@@ -79,5 +79,10 @@ def _unlisted(head: Head, year: PrintedYear) -> Trust | None:
 def _names_no_author(head: Head) -> bool:
     if not head.authors:
         return not head.title
-    first = head.authors[0].split()
-    return (first[-1].lower() in words.NOT_NAMES or first[0].lower() in words.MONTHS) and not head.et_al
+    if head.et_al:
+        return False
+    return all(map(_is_no_name, head.authors)) or head.authors[0].split()[0].lower() in words.MONTHS
+
+
+def _is_no_name(author: str) -> bool:
+    return author.split()[-1].lower() in words.NOT_NAMES
