@@ -9,8 +9,8 @@ from citecheck.sources.pace import Clock
 
 REST = 30.0
 """Seconds after which a register that failed is tried once more."""
-SLOW = 4.0
-"""Seconds from which on an answer counts as slow: Crossref's own searches take one to three."""
+SLOW = 1.5
+"""Seconds from which on an answer counts as slow: Crossref's searches take one to three, with three in flight."""
 PATIENCE = 20.0
 """Seconds of slow answers after which a register counts as out of order."""
 
@@ -50,7 +50,7 @@ class Breaker:
         return self._probing
 
     def answered(self, seconds: float) -> None:
-        """Note an answer and how long it took."""
+        """Note an answer and how long it took, shared among those in flight at once."""
         with self._lock:
             self._failed = self._probing = False
             self._puzzles = 0

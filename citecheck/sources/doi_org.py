@@ -7,9 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
+from citecheck.model.work import Work
 from citecheck.sources.answer import Page, read_json, read_object
 from citecheck.sources.interface import Unanswered, Unregistered
 from citecheck.sources.line import Line
+from citecheck.sources.normalise import csl as normalise
 from citecheck.sources.normalise.values import NonsenseError, mapping, mappings, plain
 from citecheck.sources.pace import Limit
 
@@ -23,8 +25,22 @@ LIMITS = {"list": Limit(2, 1.0, 1)}
 """No limit is declared; this is what a person with a browser would ask."""
 MOST_DOIS = 50
 MOST_BYTES = 3_500
+AGENCY_HOSTS = frozenset(
+    {
+        "data.crosscite.org",
+        "data.crossref.org",
+        "api.crossref.org",
+        "data.datacite.org",
+        "api.datacite.org",
+        "data.medra.org",
+        "api.medra.org",
+        "api.japanlinkcenter.org",
+    }
+)
+"""Where doi.org sends a caller who asks for a record: the agencies' own hosts. A mirror of doi.org may send nowhere."""
 UNKNOWN_AGENCY = "an agency that doi.org does not name"
 _ABSENT = frozenset({"doi does not exist", "invalid doi"})
+_CSL = "application/vnd.citationstyles.csl+json"
 _SILENT = Unanswered("doi.org does not say who has registered it.")
 
 Agency = str | Unregistered | Unanswered
@@ -51,6 +67,20 @@ class DoiOrg:
     def alias_of(self, doi: str) -> str | Unanswered:
         """Return the DOI that this one is an alias of, as the handle system has it, or ""."""
         return self._handle(doi, "HS_ALIAS", _alias)
+
+    def record(self, doi: str, agency: str) -> Work | Unanswered | None:
+        """Return the record that content negotiation gives for a DOI of any agency, or None where it gives none."""
+
+        def read(page: Page) -> Work | None:
+            if page.status == 404:
+                return None
+            work = normalise.work(read_object(page, self._depth), agency)
+            if work.doi != doi:
+                raise NonsenseError("its answer is about another DOI")
+            return work
+
+        hosts = AGENCY_HOSTS if self._line.address == "doi.org" else frozenset[str]()
+        return self._transport.ask(self._line, "list", f"/{_path(doi)}", read, _CSL, hosts)
 
     def _handle(self, doi: str, kind: str, read: Callable[[Page, int], T]) -> T | Unanswered:
         """Return what the handle system says of a DOI; unlike the agency look-up it takes one with a comma."""

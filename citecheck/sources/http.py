@@ -54,21 +54,29 @@ class Transport:
         self._session.close()
 
     def ask(
-        self, line: Line, kind: str, target: str, read: Callable[[Page], T], accept: str = "application/json"
+        self,
+        line: Line,
+        kind: str,
+        target: str,
+        read: Callable[[Page], T],
+        accept: str = "application/json",
+        hosts: frozenset[str] = frozenset(),
     ) -> T | Unanswered:
         """Return what `read` makes of the answer to GET `target` (path and query), or why there is none.
+
+        Redirects are followed to the same host, or to one of `hosts` by https.
 
         `read` gets pages of status 200 and 404 and raises NonsenseError where a page is not what the register sends.
         """
         closed = line.breaker.admit()
         if closed:
             return Unanswered(closed)
-        request = _Request(self, line, kind, line.url + target, accept)
+        request = _Request(self, line, kind, line.url + target, accept, hosts)
         try:
             found = self._retrying(line, request)(lambda: read(request.send()))
         except (AgainError, NonsenseError, RefusedError) as error:
             return Unanswered(_settle(line, error, request.remaining))
-        line.breaker.answered(request.last_seconds)
+        line.breaker.answered(request.last_seconds / line.paces[kind].limit.at_once)
         return found
 
     def _retrying(self, line: Line, request: _Request) -> tenacity.Retrying:
@@ -144,8 +152,10 @@ class Transport:
 class _Request:
     """One request over all its tries: it knows how much of its time is left."""
 
-    def __init__(self, transport: Transport, line: Line, kind: str, url: str, accept: str) -> None:
-        self._transport, self._line, self._url, self._accept = transport, line, url, accept
+    def __init__(
+        self, transport: Transport, line: Line, kind: str, url: str, accept: str, hosts: frozenset[str]
+    ) -> None:
+        self._transport, self._line, self._url, self._accept, self._hosts = transport, line, url, accept, hosts
         self._pace = line.paces[kind]
         self._began: float | None = None
         self.last_seconds = 0.0
@@ -171,7 +181,7 @@ class _Request:
             page = self._send_to(url)
             if page.status not in REDIRECTS:
                 return admitted(page)
-            url = redirected(url, page.headers.get("location", ""))
+            url = redirected(url, page.headers.get("location", ""), self._hosts)
         raise NonsenseError("it redirects without end")
 
     def _send_to(self, url: str) -> Page:

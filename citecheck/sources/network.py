@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
+from citecheck.model.item import Item
 from citecheck.model.report import SourceUse
-from citecheck.model.work import Work
+from citecheck.model.work import Notice, Work
 from citecheck.settings import Settings
 from citecheck.sources import crossref, datacite, doi_org
 from citecheck.sources.cache import Cache, read_kept
+from citecheck.sources.crew import side_by_side
 from citecheck.sources.interface import (
     Alias,
     Candidates,
@@ -24,6 +27,7 @@ from citecheck.sources.interface import (
     Registered,
     SearchAnswer,
     Unanswered,
+    Unregistered,
 )
 from citecheck.sources.line import Line
 from citecheck.sources.stored import (
@@ -109,8 +113,8 @@ class Network:
 
     def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
         """Yield each query's id and what Crossref's search brings."""
-        for query in queries:
-            yield query.id, self._searched(query.text)
+        for query, answer in side_by_side(lambda q: self._searched(q.text), list(queries)):
+            yield query.id, answer
 
     def _searched(self, text: str) -> SearchAnswer:
         kept = read_kept(read_search, self._cache.get(self._place, "search", text))
@@ -148,9 +152,10 @@ class Network:
 
     def _asked(self, dois: Sequence[str]) -> Iterator[tuple[str, DoiAnswer]]:
         """Ask the registers: Crossref by the batch, then singly, then doi.org for the agency, then that."""
+        short = [d for d in dois if d.startswith("10/")]
         foreign = [d for d in dois if d.startswith(datacite.PREFIXES)]
-        own = [d for d in dois if not d.startswith(datacite.PREFIXES)]
-        missing: list[str] = [d for d in own if "," in d]
+        own = [d for d in dois if d not in {*short, *foreign}]
+        missing = [d for d in own if "," in d]
         for batch in crossref.batches([d for d in own if "," not in d]):
             found = self._crossref.several(batch)
             for doi in batch:
@@ -160,39 +165,56 @@ class Network:
                     yield doi, _registered(found[doi])
                 else:
                     missing.append(doi)
-        for doi in foreign:
-            work = self._datacite.one(doi)
+        for doi, work in side_by_side(self._datacite.one, foreign) if foreign else ():
             if isinstance(work, Work):
                 yield doi, OtherAgency(datacite.AGENCY, work)
             else:
                 missing.append(doi)
         yield from self._singly(missing)
+        yield from ((doi, self._expanded(doi)) for doi in short)
 
     def _singly(self, dois: Sequence[str]) -> Iterator[tuple[str, DoiAnswer]]:
         absent: list[str] = []
-        for doi in dois:
-            work = self._crossref.one(doi)
+        for doi, work in side_by_side(self._crossref.one, dois) if dois else ():
             if work is None:
                 absent.append(doi)
-            elif isinstance(work, Unanswered):
-                yield doi, work
-            elif work.doi == doi:
-                yield doi, _registered(work)
             else:
-                yield doi, self._alias(doi, work)
+                yield doi, self._read(doi, work)
         for doi, agency in self._doi_org.agencies(absent) if absent else ():
             yield doi, self._elsewhere(doi, agency) if isinstance(agency, str) else agency
 
-    def _alias(self, doi: str, work: Work) -> Alias:
-        """Return the claim that `doi` is an alias of the work, and whether the handle system proves it."""
-        return Alias(work, proved=self._doi_org.alias_of(doi) == work.doi)
+    def _read(self, doi: str, work: Work | Unanswered) -> DoiAnswer:
+        """Return what a single record says of the DOI asked for: its own, that of a notice about it, or another's."""
+        if isinstance(work, Unanswered):
+            return work
+        if work.doi == doi:
+            return _registered(work)
+        notice = next((n for n in work.updates if n.doi == doi), None)
+        if notice:
+            return Registered(_told_by_notice(doi, work, notice))
+        if self._doi_org.alias_of(doi) == work.doi:
+            return Alias(work, proved=True)
+        again = self._crossref.one(doi)
+        return _registered(again) if isinstance(again, Work) and again.doi == doi else Alias(work, proved=False)
+
+    def _expanded(self, short: str) -> DoiAnswer:
+        """Return what a shortDOI ("10/abc") stands for: the handle system keeps it as an alias."""
+        doi = self._doi_org.alias_of(short)
+        if isinstance(doi, Unanswered):
+            return doi
+        if not doi:
+            return Unregistered(doi_org.NAME)
+        _, answer = next(iter(self.look_up([doi])))
+        return Alias(answer.work, proved=True) if isinstance(answer, Registered) else answer
 
     def _elsewhere(self, doi: str, agency: str) -> DoiAnswer:
         if agency.casefold() == "crossref":
-            return NoRecord(agency)
-        if agency.casefold() != datacite.AGENCY.casefold():
-            return OtherAgency(agency)
-        work = self._datacite.one(doi)
+            again = self._crossref.one(doi)
+            return _registered(again) if isinstance(again, Work) and again.doi == doi else NoRecord(agency)
+        if agency.casefold() == datacite.AGENCY.casefold():
+            work = self._datacite.one(doi)
+        else:
+            work = self._doi_org.record(doi, agency)
         if isinstance(work, Unanswered):
             return OtherAgency(agency, None, work.reason)
         return OtherAgency(agency, work)
@@ -200,3 +222,9 @@ class Network:
 
 def _registered(work: Work) -> Registered | Deleted:
     return Deleted(work) if work.deleted else Registered(work)
+
+
+def _told_by_notice(doi: str, notice: Work, about: Notice) -> Work:
+    """Return what is known of a work whose DOI now leads to the notice about it: that there is the notice."""
+    told = replace(about, doi=notice.doi, label=about.label or notice.item.title)
+    return Work(doi, notice.source, Item(DOI=doi), updated_by=(told,), quality="partial")
