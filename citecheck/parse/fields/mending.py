@@ -13,8 +13,9 @@ from citecheck.text.folding import fold
 
 _GAP = 12
 """Letters between two stretches of one field that do not part them."""
-_DAY = re.compile(r"\W*\d{1,2}(?:\s?[-–/]\s?\d{1,2})?\.?,?\s*")
-_MONTH = re.compile(r"\W{0,3}([^\W\d_]{3,9})")
+_LOCATORS = frozenset((Label.VOLUME, Label.ISSUE, Label.PAGE))
+_DAY = re.compile(r"[^\w(]*(?:[12]?\d|3[01])(?:\s?[-–/]\s?(?:[12]?\d|3[01]))?\.?\s*")
+_MONTH = re.compile(r"\s*([^\W\d_]{3,9})")
 _EDITED = re.compile(
     r"[.,;:(]?\s*\(?\b(?:[Ee]d(?:ited|s)?\.?,? by|[Hh](?:rs)?g\.? v(?:on|\.)|[Hh]erausgegeben von|éd(?:ité|s)?\.? par"
     r"|sous la dir(?:ection|\.) de|a cura di|[Cc]oord(?:\.|inado) por)\s"
@@ -28,6 +29,7 @@ _MARKED = re.compile(
     r"[.,;:]?\s*[(\[]?\b(?:\d{1,3}\.\s?(?:Jg|Jahrgang|Bd|Band)\b\.?|(?:[Vv]ols?|[Vv]olume|Bd|Band|[Tt]|[Tt]om[eo]|Jg|Jahrgang|Heft|H|Nr|[Nn]o|n°|[Nn]úm|[Ii]ssue)\b\.?\s?"
     r"(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7}))[)\]]?[.,:\s]*$"
 )
+_OF_SERIES = re.compile(r"\W*(?:Nr|[Nn]o|n°|[Nn]úm|H|Heft)\b")
 _NUMBER = re.compile(
     r"(?<=[^\W\d_.)])(?<![Bb]and)(?<![Tt]eil)(?<![Pp]art)(?<!Heft)(?<!ol\.)(?<!Nr\.)(?<!No\.)(?<!umber)(?<!eries)(?<!Bd\.)"
     r"[,.]?\s(?P<n>\d{1,3})[.,:\s]*$"
@@ -61,7 +63,8 @@ def _with_days(raw: str, segments: list[Segment]) -> list[Segment]:
     """Give a day that was read as a locator back to the date whose month it stands before."""
     out: list[Segment] = []
     for segment in segments:
-        if segment.label is Label.DATE and out and out[-1].label in (Label.VOLUME, Label.ISSUE, Label.PAGE):
+        lone = len(out) < 2 or out[-2].label not in _LOCATORS
+        if segment.label is Label.DATE and out and out[-1].label in _LOCATORS and lone:
             month = _MONTH.match(raw, segment.span.start, segment.span.end)
             day = _DAY.fullmatch(raw, out[-1].span.start, segment.span.start)
             if day and month and fold(month[1]) in MONTHS:
@@ -111,7 +114,8 @@ def _tail(raw: str, start: int, end: int, kind: Label, labels: set[Label]) -> tu
         return edition.start(), Label.EDITION
     marked = _MARKED.search(raw, max(start, end - 30), end)
     if marked and not {Label.VOLUME, Label.ISSUE} & labels:
-        return marked.start(), Label.VOLUME
+        series = kind is Label.TITLE and _OF_SERIES.match(raw, marked.start())
+        return marked.start(), Label.NUMBER if series else Label.VOLUME
     if kind is not Label.CONTAINER:
         return end, None
     return _container_tail(raw, start, end, labels)

@@ -15,6 +15,11 @@ _LOOSE = frozenset((Label.CONTAINER, Label.VOLUME, Label.ISSUE, Label.PAGE, Labe
 _WITHIN = 5
 """Stretches between the date and what was read as the title."""
 _SENTENCE_END = re.compile(r"(?<=[^\s.])[.?!]\s+(?=[^\W\d_a-z])")
+_DETERMINERS = frozenset(
+    {"a", "an", "ein", "eine", "einer", "der", "die", "das", "den", "zur", "zum", "uber", "on", "from", "how", "what"}
+    | {"why", "zwischen", "von", "le", "la", "les", "un", "une", "el", "los", "il"}
+)
+"""With what a subtitle begins, but no name of a body."""
 _SHORTEST = 12
 """Letters of a title in front of a body's name."""
 
@@ -75,5 +80,7 @@ def _is_body(raw: str, text: str, segments: list[Segment]) -> bool:
     """Say whether the text names an authority, institute or firm, or the author of the entry."""
     authors = [squash(raw[s.span.start : s.span.end]) for s in segments if s.label is Label.AUTHOR]
     words = text.split()
+    if words and fold(words[0]) in _DETERMINERS:
+        return False
     capitals = sum(w[0].isupper() or not w[0].isalpha() for w in words)
     return squash(text) in authors or (len(words) > 1 and capitals * 2 > len(words) and bool(BODIES.search(fold(text))))
