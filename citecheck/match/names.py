@@ -12,8 +12,9 @@ from citecheck.match.lexicon import NAME_SUFFIXES, PARTICLES
 from citecheck.model.item import Name
 from citecheck.model.likeness import Likeness, Reason
 
-_DIGRAPHS = re.compile(r"(?<=[a-z])(?<![qg])(?:([aou])e|(a)a)|^(?:([ao])e|(a)a)")
-"""Spellings of ä, ö, ü, å (and of ø, æ) that a fold to plain letters takes otherwise; not "Requena", "Uehara"."""
+_DIGRAPHS = re.compile(r"(?<=[a-z])(?<![qg])([aou])e|^([ao])e")
+"""Spellings of ä, ö, ü (and of ø, æ) that a fold to plain letters takes otherwise; not "Requena", "Uehara"."""
+_RING = str.maketrans({"å": "aa", "Å": "Aa"})
 
 
 def between(claimed: Name, found: Name) -> Likeness:
@@ -25,7 +26,12 @@ def between(claimed: Name, found: Name) -> Likeness:
     if a == b:
         same = claimed.full_family == found.full_family
         return Likeness(1.0, Reason.SAME if same else Reason.FORM)
-    if _variant(mine, theirs) or _swapped(claimed, found) or _swapped(found, claimed):
+    if (
+        _variant(mine, theirs)
+        or _ringed(claimed) == _ringed(found)
+        or _swapped(claimed, found)
+        or _swapped(found, claimed)
+    ):
         return Likeness(0.95, Reason.OTHER_SPELLING)
     if (claimed.literal or found.literal) and _in_literal(claimed, found):
         return Likeness(0.9, Reason.OTHER_SPELLING)
@@ -58,6 +64,10 @@ def plain(word: str) -> str:
     return _DIGRAPHS.sub(lambda m: m[m.lastindex or 0], word)
 
 
+def _ringed(name: Name) -> str:
+    return "".join(printed.tokens(name.full_family.translate(_RING)))
+
+
 def _variant(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     if plain("".join(mine)) == plain("".join(theirs)):
         return True
@@ -65,7 +75,10 @@ def _variant(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     if plain("".join(bare)) == plain("".join(other)):
         return True
     short, long = sorted((bare, other), key=len)
-    return len(short) < len(long) and _cut_from(short, long)
+    if len(short) >= len(long) or not _cut_from(short, long):
+        return False
+    whole = mine if short is bare else theirs
+    return not any(_near_any(w, whole) for w in long if w not in short)
 
 
 def _without_particles(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -80,6 +93,10 @@ def _cut_from(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
             return False
         left.remove(word)
     return all(len(w) > 2 for w in (*left, *short))
+
+
+def _near_any(word: str, others: tuple[str, ...]) -> bool:
+    return any(OSA.distance(word, o, score_cutoff=1) <= 1 for o in others)
 
 
 def _swapped(one: Name, other: Name) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from citecheck.match import printed
-from citecheck.match.printed import Printed
 from citecheck.match.spelling import roman
+from citecheck.model.item import Item
 from citecheck.model.reference import Reference
+from citecheck.model.work import Work
 from citecheck.text.folding import fold
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
@@ -60,12 +60,34 @@ def _roman_pages(plain: str) -> Pages | None:
     return Pages(first, last, roman=True) if first else None
 
 
-def spare(value: str, zone: Printed, reference: Reference, taken: Counter[str]) -> bool:
-    """Say whether a registered number stands in print where no other field makes use of it."""
+def spare(value: str, own: str, reference: Reference, work: Work) -> bool:
+    """Say whether a registered number stands in print where no other field of the record would put it.
+
+    `own` is the field that the number belongs to. Where the format gave the fields nothing was misread.
+    """
     plain = printed.squashed(value).lstrip("0")
-    return bool(plain) and zone.counts[plain] > taken[plain] and not reference.given
+    if not plain or reference.given:
+        return False
+    return printed.outside_title(reference, work).counts[plain] > _claims(plain, own, reference.item, work)
 
 
-def used(*values: str) -> Counter[str]:
-    """Return how often the printed fields make use of each number."""
-    return Counter(w.lstrip("0") for v in values for w in printed.tokens(v))
+def _claims(number: str, own: str, item: Item, work: Work) -> int:
+    """Return how many other fields, registered or printed, have that number."""
+    found = pages(work.item.page)
+    dates = (work.dates.print, work.dates.online, work.dates.issue, work.dates.issued)
+    fields: dict[str, frozenset[str]] = {
+        "volume": frozenset(printed.tokens(work.item.volume)),
+        "issue": frozenset(printed.tokens(work.item.issue)),
+        "page": frozenset((str(found.first),)) if found else frozenset(),
+        "last": _last_page(item, found),
+        "year": frozenset(str(d.year) for d in dates if d),
+        "edition": frozenset(printed.tokens(item.edition)),
+        "accessed": frozenset((str(item.accessed.year),)) if item.accessed else frozenset(),
+    }
+    return sum(number in values for field, values in fields.items() if field != own)
+
+
+def _last_page(item: Item, found: Pages | None) -> frozenset[str]:
+    """Return the last page as registered and, where the printed pages agree, as printed: "6" of 613–6."""
+    short = printed.tokens(item.page)[1:] if found and pages(item.page) == found else ()
+    return frozenset((*short, str(found.last))) if found else frozenset()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-from citecheck.match import numerals, printed, years
+from citecheck.match import numerals, years
 from citecheck.match.numerals import Pages
 from citecheck.model.item import Item
 from citecheck.model.likeness import Likeness, Reason
@@ -26,7 +24,7 @@ def between(reference: Reference, work: Work) -> Likeness:
         return best
     if _numbers_an_article(claimed, work.item) or _numbers_an_article(found[0], reference.item):
         return Likeness(0.6, Reason.OTHER_SPELLING)
-    if _in_print(reference, work, str(found[0].first)):
+    if numerals.spare(str(found[0].first), "page", reference, work):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(best.score, best.reason, claimed_text, found_text)
 
@@ -43,7 +41,7 @@ def volume(reference: Reference, work: Work) -> Likeness:
         return Likeness(0.6, Reason.OTHER_SPELLING)
     if len(theirs) > 1 and set(mine) & set(theirs):
         return Likeness(0.8, Reason.FORM)
-    if _in_print(reference, work, found):
+    if numerals.spare(found, "volume", reference, work):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(0.0, Reason.DIFFERENT, claimed, found)
 
@@ -58,7 +56,7 @@ def issue(reference: Reference, work: Work) -> Likeness:
         return Likeness(1.0, Reason.SAME if claimed == found else Reason.FORM)
     if (min(mine) < 100) != (min(theirs) < 100):
         return Likeness(0.6, Reason.OTHER_SPELLING)
-    if _in_print(reference, work, found):
+    if numerals.spare(found, "issue", reference, work):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(0.0, Reason.DIFFERENT, claimed, found)
 
@@ -101,15 +99,3 @@ def _numbers_an_article(one: Pages, other: Item) -> bool:
     """Say whether one side counts pages from 1 and the other gives the article's number: both are right."""
     theirs = numerals.pages(other.page)
     return one.first == 1 and (bool(other.number) or (theirs is not None and not theirs.last))
-
-
-def _in_print(reference: Reference, work: Work, value: str) -> bool:
-    """Say whether the registered number stands in print in no field that agrees with the record by itself."""
-    item, theirs = reference.item, work.item
-    taken: Counter[str] = numerals.used(item.year, item.edition)
-    for mine, found in ((item.volume, theirs.volume), (item.issue, theirs.issue)):
-        if mine and numerals.numbers(mine)[:1] == numerals.numbers(found)[:1]:
-            taken += numerals.used(mine)
-    if numerals.pages(_shown(item)) and numerals.pages(_shown(item)) == numerals.pages(_shown(theirs)):
-        taken += numerals.used(_shown(item))
-    return numerals.spare(value, printed.outside_title(reference, work), reference, taken)

@@ -42,6 +42,8 @@ def between(reference: Reference, work: Work) -> Likeness:
     found = registered(work)
     if not found:
         return Likeness(0.0, Reason.ABSENT)
+    if list(map(family_words, reference.item.author[:_MOST])) == list(map(family_words, found)):
+        return Likeness(1.0, Reason.SAME)
     zone = printed.outside_title(reference, work)
     cut = is_cut(reference, zone)
     compared = _compare(reference, work, found, zone, cut)
@@ -126,10 +128,20 @@ def _spare(name: Name, zone: Printed, used: Counter[str]) -> bool:
     """Say whether a name stands in print beyond what the printed names that were read make use of."""
     words = family_words(name)
     whole = "".join(words)
-    if len(words) > 1 and len(whole) > 5 and whole in zone.squashed and not used[words[-1]]:
+    if len(words) == 1:
+        return any(len(w) > 1 and zone.counts[w] > used[w] for w in (whole, names.plain(whole)))
+    if len(whole) > 5 and whole in zone.squashed and not used[words[-1]]:
         return True
-    spelled = {whole, names.plain(whole)} if len(words) == 1 else {max(words, key=len)}
-    return any(len(w) > 1 and zone.counts[w] > used[w] for w in spelled)
+    missing = [w for w in words if not zone.counts[w]]
+    there = zone.counts[max(words, key=len)] > used[max(words, key=len)]
+    return there and not any(_misspelt(w, zone) for w in missing)
+
+
+def _misspelt(word: str, zone: Printed) -> str:
+    """Return the printed word that is `word` within a slip, or nothing."""
+    limit = names.slip_limit(len(word))
+    near = process.extractOne(word, zone.words, scorer=OSA.distance, score_cutoff=limit) if limit else None
+    return near[0] if near else ""
 
 
 def _known_words(work: Work) -> frozenset[str]:
@@ -169,9 +181,9 @@ def _slips_in_part(met: Sequence[Name], zone: Printed, known: frozenset[str]) ->
         for word in words if len(words) > 1 else ():
             if len(word) < 4 or zone.counts[word] or word in zone.squashed:
                 continue
-            near = process.extractOne(word, zone.counts, scorer=OSA.distance, score_cutoff=names.slip_limit(len(word)))
-            if near and near[0] not in known and names.plain(near[0]) != names.plain(word):
-                yield near[0].capitalize(), word.capitalize()
+            near = _misspelt(word, zone)
+            if near and near not in known and names.plain(near) != names.plain(word):
+                yield near.capitalize(), word.capitalize()
 
 
 def _slips_in_print(lost: list[Name], zone: Printed, found: tuple[Name, ...]) -> Iterable[tuple[str, str]]:

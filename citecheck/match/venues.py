@@ -18,6 +18,8 @@ from citecheck.model.work import Work
 
 _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
 _BREAK = re.compile(r"\s*[:;.,–—(\[=/]\s|\s-\s")
+_TOLD = 0.3
+"""Share of a name's letters that an abbreviation must keep to be recognised where it stands by itself."""
 _WORD = re.compile(r"[a-z0-9]+")
 _ABSENT = Likeness(0.0, Reason.ABSENT)
 _SAME_EVENT = 0.6
@@ -131,7 +133,10 @@ def _in_print(name: str, zone: Printed) -> bool:
     found = [m for m in _WORD.finditer(zone.folded) if m.group() not in SMALL]
     for at in range(len(found) - len(words) + 1):
         here = found[at : at + len(words)]
-        alike = all(journals.alike(w, plain(m.group())) for w, m in zip(words, here, strict=True))
+        letters = sum(len(m.group()) for m in here)
+        alike = letters >= _TOLD * len("".join(words)) and all(
+            journals.alike(w, plain(m.group())) for w, m in zip(words, here, strict=True)
+        )
         if alike and _parted(zone.folded, here[0].start(), here[-1].end()):
             return True
     return False

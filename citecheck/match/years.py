@@ -117,7 +117,7 @@ def listed(reference: Reference, work: Work) -> Likeness:
         return Likeness(1.0, Reason.SAME)
     if item.original_date and item.original_date.year in found.values():
         return Likeness(1.0, Reason.OTHER_SPELLING)
-    if any(_stands(reference, work, y) for y in found.values()):
+    if any(numerals.spare(str(y), "year", reference, work) for y in found.values()):
         return Likeness(0.9, Reason.IN_PRINT)
     gap = min(abs(year - y) for y in found.values())
     return Likeness(0.5 if gap == 1 else 0.0, Reason.DIFFERENT, str(year), says(work))
@@ -145,10 +145,3 @@ def _place_stands(reference: Reference, work: Work) -> bool:
     zone = printed.outside_title(reference, work)
     volume, pages = printed.squashed(work.item.volume), numerals.pages(work.item.page)
     return bool(volume and pages and zone.counts[volume] and zone.counts[str(pages.first)])
-
-
-def _stands(reference: Reference, work: Work, year: int) -> bool:
-    """Say whether a registered year stands in print in no field that makes use of it."""
-    item = reference.item
-    taken = numerals.used(item.volume, item.issue, item.page, item.number, item.accessed.iso if item.accessed else "")
-    return numerals.spare(str(year), printed.outside_title(reference, work), reference, taken)
