@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from citecheck.model.document import Document
-from citecheck.read import bibtex, csl_json, docx, endnote_xml, html, jats, latex, markdown, nbib, plain, ris
+from citecheck.read import bibtex, csl_json, docx, endnote_xml, html, jats, latex, markdown, nbib, odt, plain, ris
 from citecheck.read.interface import Reader, ReadError
 from citecheck.settings import Settings
 
-READERS: tuple[Reader, ...] = (plain, markdown, bibtex, ris, csl_json, docx, endnote_xml, nbib, jats, html, docx, latex)
+READERS: tuple[Reader, ...] = (
+    plain,
+    markdown,
+    latex,
+    html,
+    jats,
+    docx,
+    odt,
+    bibtex,
+    ris,
+    csl_json,
+    endnote_xml,
+    nbib,
+)
 
 SUFFIXES: tuple[str, ...] = tuple(suffix for reader in READERS for suffix in reader.SUFFIXES)
 """What the names of files that can be read end in: a folder is searched for these."""

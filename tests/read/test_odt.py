@@ -1,0 +1,112 @@
+"""OpenDocument text."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from citecheck.model.span import Span
+from citecheck.read.interface import ReadError
+from tests.read.reading import as_text, marked
+
+_NAMES = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:style="s" xmlns:table="t" xmlns:draw="d" xmlns:xlink="http://www.w3.org/1999/xlink"'
+)
+_NUMBERED = (
+    '<office:automatic-styles><text:list-style style:name="L1"><text:list-level-style-number text:level="1" '
+    'style:num-format="1" style:num-prefix="[" style:num-suffix="]"/></text:list-style></office:automatic-styles>'
+)
+
+
+def content(body, styles=""):
+    inner = f"<office:body><office:text>{body}</office:text></office:body>"
+    return f'<?xml version="1.0"?><office:document-content {_NAMES}>{styles}{inner}</office:document-content>'
+
+
+def odt(body, styles="", manifest="<m/>"):
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", content(body, styles))
+        archive.writestr("META-INF/manifest.xml", manifest)
+    return stream.getvalue()
+
+
+def write(body, styles=""):
+    return as_text(odt(body, styles), "a.odt")
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<text:p>One <text:span>two</text:span>\n three</text:p>", "One two three"),
+        ("<text:p>a<text:tab/>b<text:s text:c='3'/>c<text:line-break/>d</text:p>", "a\tb   c\nd"),
+        (
+            "<text:tracked-changes><text:deletion><text:p>gone</text:p></text:deletion></text:tracked-changes><text:p>a</text:p>",
+            "a",
+        ),
+        (
+            "<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row></table:table>",
+            "a",
+        ),
+        (
+            "<text:p>out<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>er</text:p>",
+            "outer\n\nbox",
+        ),
+        ("<text:p>a<office:annotation><text:p>remark</text:p></office:annotation>b</text:p>", "ab"),
+    ],
+)
+def test_the_text(body, text):
+    assert write(body).text.strip() == text
+
+
+def test_notes_headings_links_and_places():
+    document = write(
+        "<text:h>One</text:h><text:p>Two<text:note text:note-class='endnote'><text:note-citation>1</text:note-citation>"
+        "<text:note-body><text:p>A note.</text:p></text:note-body></text:note> three "
+        "<text:a xlink:href='https://a.org'>four</text:a></text:p>"
+    )
+    assert marked(document, "heading") == ["One"]
+    assert marked(document, "note") == ["A note.\n\n"]
+    assert marked(document, "target") == ["four"]
+    at = document.text.index("Two three four")
+    assert document.locate(Span(at, at + 3)).says == "paragraph 2"
+    at = document.text.index("A note")
+    assert document.locate(Span(at, at + 3)).says == "endnote 1"
+
+
+def test_list_numbers():
+    document = write(
+        "<text:list text:style-name='L1'><text:list-item><text:p>a</text:p><text:p>b</text:p></text:list-item>"
+        "<text:list-item><text:p>c</text:p></text:list-item></text:list>",
+        _NUMBERED,
+    )
+    assert document.text.strip() == "[1] a\n\nb\n\n[2] c"
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (odt("<text:p/>"), "no text"),
+        (odt("<text:p>x</text:p>", manifest="<encryption-data/>"), "encrypted"),
+        (odt("<text:p>"), "not well-formed"),
+        (b"PK\x03\x04x", "damaged"),
+    ],
+)
+def test_refused_in_one_sentence(data, says):
+    with pytest.raises(ReadError, match=says):
+        as_text(data, "a.odt")
+
+
+def test_a_flat_file():
+    flat = (
+        content("<text:p>flat</text:p>")
+        .replace("document-content", "document")
+        .replace("<office:document ", "<office:document office:mimetype='application/vnd.oasis.opendocument.text' ", 1)
+    )
+    assert as_text(flat, "a.xml").format == "odt"
+    assert as_text(flat, "a.fodt").text.strip() == "flat"
