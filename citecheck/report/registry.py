@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 from citecheck.model.report import Report
-from citecheck.report import console, csl, csv, github, gitlab, html, json, jsonl, junit, markdown, rdjson, sarif, xlsx
+from citecheck.report import (
+    console,
+    csl,
+    csv,
+    github,
+    gitlab,
+    html,
+    json,
+    jsonl,
+    junit,
+    markdown,
+    queries,
+    rdjson,
+    sarif,
+    xlsx,
+)
 from citecheck.report.interface import Format, Options, Writer
 
 WRITERS: tuple[Writer, ...] = (
@@ -19,6 +34,7 @@ WRITERS: tuple[Writer, ...] = (
     rdjson,
     csv,
     xlsx,
+    queries,
 )
 
 READINGS: tuple[Writer, ...] = (json, csl)

@@ -55,8 +55,16 @@ def places(one: Said) -> str:
 
 def fix(proposed: Fix) -> str:
     """Return a correction as a phrase: "in the list: pages → 506–528"."""
-    where = "in the list" if proposed.reference else "in the text"
-    return f"{where}: {_FIELDS.get(proposed.field, proposed.field)} → {proposed.value}"
+    return f"{_side(proposed)}: {_FIELDS.get(proposed.field, proposed.field)} → {proposed.value}"
+
+
+def field(proposed: Fix) -> str:
+    """Return what a correction changes: "pages in the list"."""
+    return f"{_FIELDS.get(proposed.field, proposed.field)} {_side(proposed)}"
+
+
+def _side(proposed: Fix) -> str:
+    return "in the list" if proposed.reference else "in the text"
 
 
 def work(item: Item, doi: str = "") -> str:

@@ -28,6 +28,7 @@ from report.hostile import INJECTIONS, report
 SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0.json.gz"
 SARIF = Draft4Validator(json.loads(gzip.decompress(SCHEMA.read_bytes())))
 REPORTS = {"small": small.report(), **{kind: report(evil) for kind, evil in INJECTIONS.items()}}
+GOLDENS = Path(__file__).parent / "goldens"
 PAGES = {"R325": "# R325 pages-differ (warning)\n\nThe pages are others.\n\n## What it finds\n…\n"}
 
 
@@ -192,3 +193,13 @@ def test_a_workbook_holds_strings_and_links_to_dois_alone(any_report):
 def test_two_workbooks_of_one_report_are_the_same():
     pytest.importorskip("xlsxwriter")
     assert write(small.report(), "xlsx") == write(small.report(), "xlsx")
+
+
+def test_the_letter_to_the_author_reads_well(golden):
+    golden(GOLDENS / "small-queries.txt", write(small.report(), "queries"))
+
+
+def test_a_letter_without_questions_says_thank_you():
+    one = small.report().documents[0]
+    said = write(replace(small.report(), documents=(DocumentReport(one.dossier, ()),)), "queries").decode()
+    assert "have no questions. Thank you." in " ".join(said.split())
