@@ -27,7 +27,7 @@ def card(entry: Entry, said: Sequence[Said], prefix: str) -> str:
         f"<p><b>{html(wording.number(entry))}.</b> {html(clipped(entry.reference.raw, _SHOWN))}</p>\n"
         f'<p><span class="state {status.value}">{STATES[status]}</span> '
         f'<span class="faint">{html(place)}{_cited(entry, prefix)}. {html(entry.resolution.reason)}</span></p>\n'
-        f"{_list(said)}{_compared(entry)}</article>\n"
+        f"{_list(said)}{_compared(entry, opened=_about_the_record(said))}</article>\n"
     )
 
 
@@ -55,7 +55,11 @@ def _cited(entry: Entry, prefix: str) -> str:
     return f", cited: {enumeration(links, shown=50)}" if links else ""
 
 
-def _compared(entry: Entry) -> str:
+def _about_the_record(said: Sequence[Said]) -> bool:
+    return any(one.finding.rule.code.startswith("R") for one in said)
+
+
+def _compared(entry: Entry, *, opened: bool) -> str:
     """Return the cited and the registered work side by side, the words that differ marked."""
     work = entry.resolution.work
     if work is None:
@@ -68,7 +72,7 @@ def _compared(entry: Entry) -> str:
         if printed or registered[name]
     )
     return (
-        "<details><summary>In the list and in the register</summary>\n"
+        f"<details{' open' if opened else ''}><summary>In the list and in the register</summary>\n"
         '<div class="scroll"><table>\n<thead><tr><td></td><th scope="col">in the list</th>'
         f'<th scope="col">{html(work.source)} {_link(work.doi)}</th></tr></thead>\n'
         f"<tbody>\n{rows}</tbody></table></div>\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.model.dossier import Dossier, Mention
@@ -16,7 +17,10 @@ _CUT = '\n<span class="faint">[the list]</span>\n'
 
 def text(dossier: Dossier, prefix: str) -> str:
     """Return the text as HTML: each citation a link to its entry, or marked as one without."""
-    return "".join(_pieces(dossier, prefix))
+    return _BLANK_LINES.sub("\n\n", "".join(_pieces(dossier, prefix)))
+
+
+_BLANK_LINES = re.compile(r"\n[ \t\n]*\n")
 
 
 def _pieces(dossier: Dossier, prefix: str) -> Iterator[str]:
