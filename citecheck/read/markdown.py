@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.model.document import Document, MarkKind
-from citecheck.read import bibliography, cleaning, markdown_blocks, markdown_citations
+from citecheck.read import cleaning, markdown_blocks, markdown_citations
 from citecheck.read.encoding import decode
 from citecheck.read.stretches import Stretches
 from citecheck.settings import Settings
@@ -38,4 +38,10 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
         cleaning.inline(text, markdown=True, opaque=blocks.opaque),
         cleaning.Cleaning(tuple(e for e in blocks.edits if not code.touches(e[0])), (*marks, *called)),
     )
+    return _with_bibliography(document, front, settings) if keyed else document
+
+
+def _with_bibliography(document: Document, front: str, settings: Settings) -> Document:
+    from citecheck.read import bibliography
+
     return bibliography.attach(document, bibliography.named(front), settings)

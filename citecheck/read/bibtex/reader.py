@@ -6,7 +6,6 @@ import re
 
 from citecheck.model.document import Document
 from citecheck.read import listed
-from citecheck.read.bibtex import entries
 from citecheck.read.encoding import decode
 from citecheck.read.interface import ReadError
 from citecheck.settings import Settings
@@ -27,6 +26,8 @@ def sniffs(head: bytes, path: str) -> float:
 
 def read(path: str, data: bytes, settings: Settings) -> Document:
     """Return the entries; raise ReadError where the file is no text or holds no entry."""
+    from citecheck.read.bibtex import entries
+
     source = decode(path, data, settings.limits)
     found = entries.read(source.text)
     if not found:

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.model.document import Document, MarkKind
-from citecheck.model.place import NotePlace
-from citecheck.model.span import Span
-from citecheck.read import xml
-from citecheck.read.docx import linking, package
-from citecheck.read.docx.walk import Walk
-from citecheck.read.interface import ReadError
+from citecheck.model.document import Document
 from citecheck.settings import Settings
 
 NAME = "docx"
@@ -24,51 +18,6 @@ def sniffs(head: bytes, path: str) -> float:
 
 def read(path: str, data: bytes, settings: Settings) -> Document:
     """Return the file's text; raise ReadError where it is no Word file, damaged, encrypted, a bomb, or empty."""
-    parts = package.load(path, data, settings.limits)
-    walk = Walk(parts)
-    walk.body()
-    _notes(walk, parts)
-    _mark(walk)
-    document = walk.builder.finish(path, NAME)
-    if not document.text.strip():
-        raise ReadError(path, "The file holds no text.")
-    return document
+    from citecheck.read.docx import composing
 
-
-def _notes(walk: Walk, parts: package.Package) -> None:
-    trees = {"footnote": parts.footnotes, "endnote": parts.endnotes}
-    by_id = {
-        (kind, package.value(element, "id")): element
-        for kind, tree in trees.items()
-        if tree is not None
-        for element in xml.children(tree, kind)
-    }
-    counts = dict.fromkeys(trees, 0)
-    for kind, number in dict.fromkeys(walk.notes):
-        element = by_id.get((kind, number))
-        counts[kind] += 1
-        if element is not None:
-            walk.note(element, NotePlace(counts[kind], kind))
-
-
-def _mark(walk: Walk) -> None:
-    """Mark the entries of the managers' bibliography, and the citations all of whose works are found in it."""
-    entries, keys = _entries(walk)
-    known = {key: i for i, names in enumerate(keys) for key in names}
-    for span, names in zip(entries, keys, strict=True):
-        walk.builder.mark_span(MarkKind.ENTRY, span, key=names[0] if names else None)
-    for found in walk.found:
-        works = [work.key for work in found.field.works]
-        if works and all(key in known for key in works):
-            named = tuple(keys[known[key]][0] for key in works)
-            walk.builder.mark_span(MarkKind.CITATION, found.span, keys=named, data=found.field.shown or None)
-
-
-def _entries(walk: Walk) -> tuple[list[Span], list[list[str]]]:
-    """Return the entries of the managers' bibliography, and the keys of the works that each is."""
-    entries = linking.within(walk.paragraphs, [f.span for f in walk.found if f.field.is_list])
-    works = [work for found in walk.found for work in found.field.works]
-    keys: list[list[str]] = [[] for _ in entries]
-    for key, i in linking.keys(works, [walk.builder.text(span) for span in entries]).items():
-        keys[i].append(key)
-    return entries, keys
+    return composing.compose(path, NAME, data, settings)
