@@ -29,6 +29,8 @@ _TRACES = tuple(
     )
 )
 _LOOKED_AT = 600
+_LINE = 90
+"""A line longer than this, in characters, speaks against a list as several lines would."""
 _PIPES = re.compile(r"(?:[-*•] )?[|\s]+")
 _SURE = 3.0
 _EMPTY = -0.4
@@ -53,6 +55,8 @@ def of(text: str) -> float:
     score += min(2.2, 0.55 * sum(trace.search(folded) is not None for trace in _TRACES))
     prose = sum(word.strip(".,;:()\"'") in _PROSE for word in words)
     score -= _AGAINST[min(prose, len(_AGAINST) - 1)] * (1.5 if prose and len(words) <= 4 else 1.0)
+    if score < 0.0:
+        score *= max(1.0, len(body) / _LINE)
     return score
 
 

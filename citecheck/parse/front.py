@@ -33,7 +33,8 @@ _CITE_LABEL = re.compile(
     r"|bitte zitieren|bitte diesen artikel|pour citer|citer cet|como citar|cita (?:recomendada|sugerida)|come citare"
     r"|citeer als"
 )
-_SHORTEST_TITLE, _LONGEST_TITLE = 12, 400
+_NO_TITLE = re.compile(r"https?:|www\.|doi\b|vol(?:ume|\.)|\W*\d", re.IGNORECASE)
+_SHORTEST_TITLE, _LONGEST_TITLE = 6, 300
 _TELLING_TITLE = 24
 """A title of so many letters does not stand in a sentence by chance."""
 _FRONT_LINES, _LATEST_OPENING = 60, 2_000
@@ -86,11 +87,13 @@ def _title(document: Document, front: Sequence[Line]) -> str:
 
 
 def _like_title(text: str) -> bool:
+    """Say whether a line may be a title: some words, no sentence, no address or volume."""
     return (
         _SHORTEST_TITLE <= len(text) <= _LONGEST_TITLE
-        and text.count(" ") >= 2
+        and " " in text
+        and not text.endswith(".")
+        and _NO_TITLE.match(text) is None
         and not debris.is_footer(text)
-        and not re.match(r"(?:https?:|www\.|doi\b|vol(?:ume|\.)|\W*\d)", text, re.IGNORECASE)
         and headings.key(text) not in headings.ABSTRACT
     )
 

@@ -44,7 +44,7 @@ class Line(NamedTuple):
 
 def split(text: str, span: Span | None = None) -> tuple[Line, ...]:
     """Return the lines of `text` that are not blank, or of its stretch `span`."""
-    at, end = (span.start, span.end) if span else (0, len(text))
+    at, end = (span.start, span.end) if span is not None else (0, len(text))
     lines: list[Line] = []
     gap = 0
     for row in text[at:end].splitlines(keepends=True):

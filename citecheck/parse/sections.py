@@ -9,14 +9,17 @@ from citecheck.parse import debris, evidence, headings
 from citecheck.parse.entries import labels, shapes, traits
 from citecheck.parse.lines import Line, part
 
-_DROP = 9.0
-"""A list is over where what speaks against it has outweighed by this much all that spoke for it."""
+_DROP, _FIRST_DROP = 9.0, 5.0
+"""A list is over where what speaks against it has outweighed by this much all that spoke for it; it has not begun where
+as much as the second stands between it and its heading."""
 _TAIL_HEADING, _STOP = 6.0, 100.0
 """So much a heading speaks against the list going on behind it."""
 _LEAST = 1.5
 """What must speak for a list under a heading, all its lines taken together."""
 _LEAST_HEADLESS = 4.0
-_LEAST_OPENINGS = 3
+_LEAST_OPENINGS = _LEAST_COUNTED = 3
+_REACH = 150
+"""So many lines that say nothing either way a list does not reach over."""
 _UNFINISHED_LINES = 6
 _MOST_HEAD_WORDS = 4
 _BEHIND_HEADING = 6
@@ -106,32 +109,35 @@ def _headed(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
     for head, line in enumerate(lines):
         if head < done or not headings.is_references(line.text):
             continue
-        end, score = _extend(lines, weights, head + 1)
-        if score >= _LEAST and _openings(lines[head + 1 : end], 1):
+        end, score, counted = _extend(lines, weights, head + 1)
+        if score < _LEAST:
+            continue
+        done = end
+        if counted >= _LEAST_COUNTED or _openings(lines[head + 1 : end], 1):
             yield Section(line.text, head + 1, end, head)
-            done = end
 
 
-def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int, float]:
-    """Return the end of the list that begins at `start`, and all that speaks for it.
+def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int, float, int]:
+    """Return the end of the list that begins at `start`, all that speaks for it, and how many of its numbers count up.
 
     Past a stretch that speaks against it a list goes on only with a line that begins an entry.
     """
     total = best = 0.0
-    end, begun, last = start, True, None
+    end, begun, last, counted = start, True, None, 0
     for i in range(start, len(lines)):
         if weights[i] <= -_TAIL_HEADING and (weights[i] <= -_STOP or not _goes_on(weights, i + 1, len(lines))):
             break
         label = labels.label(lines[i].text, labels.bullet(lines[i].text))
         counts = _counts(label, last)
+        counted += counts
         last = label if label and (counts or last is None) else last
         total += weights[i] + _COUNTS * counts
         begun = begun or i == end or _begins(lines, i)
         if total > best and begun:
             best, end, begun = total, i + 1, False
-        elif total < best - _DROP:
+        elif total < best - (_DROP if end > start else _FIRST_DROP) or i - end > _REACH:
             break
-    return _finish(lines, weights, end) if end > start else end, best
+    return (_finish(lines, weights, end) if end > start else end), best, counted
 
 
 def _counts(label: labels.Label | None, last: labels.Label | None) -> bool:
@@ -149,8 +155,8 @@ def _goes_on(weights: _Evidence, start: int, count: int) -> bool:
 def _begins(lines: Sequence[Line], i: int) -> bool:
     """Say whether a line begins like an entry, with a year in it or in the next."""
     text = evidence.core(lines[i].text)
-    labelled = labels.label(lines[i].text, labels.bullet(lines[i].text)) is not None
-    if not labelled and shapes.opening(text) < 1.0 and not shapes.dated(text):
+    label = labels.label(lines[i].text, labels.bullet(lines[i].text))
+    if label is None and shapes.opening(text) < 1.0 and not shapes.dated(text):
         return False
     return shapes.year(text) or (i + 1 < len(lines) and shapes.year(lines[i + 1].text[:_LOOKED_AT]))
 
@@ -182,7 +188,7 @@ def _headless(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
         if weights[start] <= 0.0:
             start += 1
             continue
-        end, score = _extend(lines, weights, start)
+        end, score, _ = _extend(lines, weights, start)
         if score >= _LEAST_HEADLESS and _openings(lines[start:end], max(_LEAST_OPENINGS, (end - start) // 8)):
             yield Section("", start, end, start)
         start = max(end, start + 1)

@@ -18,8 +18,8 @@ _CUT_NAME = re.compile(
     r"(?:[,&/]|\b(?:and|und|et|y|e|in:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ]\.[ -]?){1,3}$", re.IGNORECASE
 )
 _GOES_ON = re.compile(
-    r"(?:[Ii]n:?|pp?\.|ss?\.|[PS]p?\. ?\d|[Ee]ds?\.|\([Ee]ds?|\(Hrsg|\(Hg|Hrsg\.|and|und|et|&|with|[Aa]vailable|[Rr]etrieved"
-    r"|[Aa]ccessed|Zugriff|[Aa]bgerufen|verfügbar|[Oo]nline|URL|[Bb]d\.|Band|[Vv]ol\.?|Heft|Nr\.|[Nn]o\.|Aufl\."
+    r"(?:[Ii]n:?|pp?\.|ss?\.|[PS]p?\. ?\d|[Ee]ds?\.|\([Ee]ds?|\(Hrsg|\(Hg|Hrsg\.|and|und|et|&|with|[Aa]vailable"
+    r"|[Rr]etrieved|[Aa]ccessed|Zugriff|[Aa]bgerufen|verfügbar|[Oo]nline|URL|[Bb]d\.|Band|[Vv]ol\.?|Heft|Nr\.|[Nn]o\.|Aufl\."
     r"|[Ee]dition|[Tt]rans\.|[Tt]ranslated|[Üü]bers\.)(?=[\s:(/\d]|$)"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.$")

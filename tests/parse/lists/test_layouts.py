@@ -1,9 +1,8 @@
-"""Lists of well-known works in every usual style and on every usual page: all entries come out, and no doubt is raised."""
+"""Lists of well-known works in every usual style and on every usual page: all entries come out, undoubted."""
 
 from __future__ import annotations
 
 import pytest
-
 from list_printing import (
     DATED,
     PROSE,
@@ -14,7 +13,6 @@ from list_printing import (
     document,
     german,
     letters,
-    springer,
     vancouver,
     works,
     wrapped,
@@ -159,14 +157,16 @@ def test_a_list_that_begins_in_the_right_hand_column():
 
 def test_a_cell_without_its_pipe_before_the_links():
     a, b, c, d = (apa(work) for work in works()[:4])
-    table = f"| {a} | | | {b} Google Scholar | Worldcat | Fulltext |\n|--|--|--|--|--|--|\n| {c} | | | {d} | Worldcat | Fulltext |"
+    rows = (f"| {a} | | | {b} Google Scholar | Worldcat | Fulltext |", "|--|--|--|--|--|--|")
+    table = "\n".join((*rows, f"| {c} | | | {d} | Worldcat | Fulltext |"))
     assert_all(read(table), [a, c, b, d])
 
 
 def test_bullets_before_a_table():
     a, b, c, d, e = (apa(work) for work in works()[:5])
     links = "| Google Scholar | Worldcat | Fulltext | Google Scholar | Worldcat | Fulltext |"
-    listed = f"- {a}\nGoogle Scholar Worldcat Fulltext\n\n- {links}\n|--|--|--|--|--|--|\n| {b} | | | {d} | | |\n{links}\n| {c} | | | {e} | | |"
+    table = "\n".join((links, "|--|--|--|--|--|--|", f"| {b} | | | {d} | | |", links, f"| {c} | | | {e} | | |"))
+    listed = f"- {a}\nGoogle Scholar Worldcat Fulltext\n\n- {table}"
     assert_all(read(listed), [a, b, c, d, e])
 
 
