@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from citecheck.report.html.differing import marked
 from citecheck.report.registry import write
 from report import small
 from report.hostile import INJECTIONS, report
@@ -102,3 +103,21 @@ def test_a_person_finds_the_text_the_list_and_the_register_side_by_side():
 
 def test_the_same_report_gives_the_same_page():
     assert write(small.report(), "html") == write(small.report(), "html")
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "other", "shown"),
+    [
+        ("title", "A study of lamps", "A study of oil lamps", "A study of lamps"),
+        ("title", "A study of oil lamps", "A study of lamps", "A study of <mark>oil</mark> lamps"),
+        ("title", "A <b> title", "", "A &lt;b&gt; title"),
+        ("authors", "Morel, Camille", "Morel, C.", "Morel, Camille"),
+        ("authors", "Morel, C.", "Morel, Camille", "Morel, C."),
+        ("authors", "Morel, D.", "Morel, Camille", "Morel, <mark>D.</mark>"),
+        ("year", "in print 2013-02, online 2012-11", "2012", "in print 2013-02, online 2012-11"),
+        ("year", "2011", "in print 2013-02", "<mark>2011</mark>"),
+        ("pages", "1035–53", "1035-1053", "<mark>1035–53</mark>"),
+    ],
+)
+def test_what_the_other_side_lacks_is_marked(field, text, other, shown):
+    assert marked(field, text, other) == shown

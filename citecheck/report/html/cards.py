@@ -11,6 +11,7 @@ from citecheck.model.work import Work
 from citecheck.report import wording
 from citecheck.report.account import Said
 from citecheck.report.escape import html
+from citecheck.report.html.differing import marked
 from citecheck.report.html.words import STATES
 from citecheck.report.layout import clipped
 from citecheck.report.places import enumeration
@@ -66,8 +67,8 @@ def _compared(entry: Entry, *, opened: bool) -> str:
         return ""
     registered = _fields(work.item, work)
     rows = "".join(
-        f'<tr><th scope="row">{name}</th><td>{_marked(printed, registered[name])}</td>'
-        f"<td>{_marked(registered[name], printed)}</td></tr>\n"
+        f'<tr><th scope="row">{name}</th><td>{marked(name, printed, registered[name])}</td>'
+        f"<td>{marked(name, registered[name], printed)}</td></tr>\n"
         for name, printed in _fields(entry.reference.item).items()
         if printed or registered[name]
     )
@@ -92,19 +93,6 @@ def _fields(item: Item, work: Work | None = None) -> dict[str, str]:
         "pages": item.page or item.number,
         "DOI": work.doi if work else item.DOI,
     }
-
-
-def _marked(text: str, other: str) -> str:
-    """Return a text whose words that the other one lacks are marked; nothing is where there is no other one."""
-    text = clipped(text, _SHOWN)
-    known = {_bare(word) for word in other.split()}
-    if not other:
-        return html(text)
-    return " ".join(html(word) if _bare(word) in known else f"<mark>{html(word)}</mark>" for word in text.split())
-
-
-def _bare(word: str) -> str:
-    return "".join(letter for letter in word.casefold().replace("–", "-") if letter.isalnum() or letter == "-")
 
 
 def _link(doi: str) -> str:
