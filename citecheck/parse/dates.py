@@ -37,15 +37,13 @@ def read_date(text: str) -> PrintedDate:
     years = [(m, int(m[1])) for m in YEAR.finditer(text[:400])]
     if not years:
         return _literal(fold(text[:400]))
-    first, last = years[0], years[-1]
-    reprint = (
-        len(years) > 1 and last[1] - first[1] > _RANGE_YEARS and not _is_range(text[first[0].end() : last[0].start()])
-    )
-    found, year = last if reprint else first
+    early, late = min(years, key=lambda y: y[1]), max(years, key=lambda y: y[1])
+    reprint = late[1] - early[1] > _RANGE_YEARS and not _is_range(text[years[0][0].end() : years[-1][0].start()])
+    found, year = late if reprint else years[0]
     return PrintedDate(
         issued=_full(text[:400], year),
         suffix=found[2] or "",
-        original=Date(first[1]) if reprint else None,
+        original=Date(early[1]) if reprint else None,
     )
 
 

@@ -42,6 +42,10 @@ THESIS = _any_of(
     r"|m\.? ?sc)\.?(?=[,;)]|\. [a-z]|$)",
     r"\bdis\. (?:doc|kand)|\bavtoref\w*\. dis",
 )
+SOFTWARE = _any_of(
+    r"\br: a language and environment for statistical computing",
+    r"\b(?:statistical|computer) software\b|\bsoftware (?:package|version)\b|\bibm spss\b|\bstatacorp\b|\bmathworks\b",
+)
 THESIS_SIGNS = (
     "thes",
     "diss",

@@ -57,6 +57,8 @@ def _told(item: Item, container: str, text: str) -> str:
         return "thesis"
     if not container and words.PATENT.search(text):
         return "patent"
+    if not container and words.SOFTWARE.search(f"{fold(item.title)} {text}"):
+        return "software"
     if _has(fold(item.title) or text, words.STANDARD_SIGNS, words.STANDARD):
         return "standard"
     if _has(text, words.PRESENTED_SIGNS, words.PRESENTED):

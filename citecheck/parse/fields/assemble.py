@@ -11,7 +11,7 @@ from citecheck.model.span import Span
 from citecheck.parse.dates import YEAR, read_date
 from citecheck.parse.fields.draft import Draft
 from citecheck.parse.fields.identifiers import find_identifiers, printed_doi
-from citecheck.parse.fields.locators import read_locators
+from citecheck.parse.fields.locators import Piece, read_locators
 from citecheck.parse.fields.mending import mended
 from citecheck.parse.fields.parsed import Parsed
 from citecheck.parse.fields.segment import Label, Segment
@@ -35,6 +35,8 @@ _LOOKED_UP = re.compile(
     r"|geraadpleegd|bezocht|обращения)",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"\d\s?[-‐‑‒–—−]\s?\d")
+_NUMBER_MARK = re.compile(r"\s*(?:(?:[Nn]o|[Nn]r|[Nn]um|[Nn]úm|[Nn]umber)\b|n°|№|#)\.?:?\s*(?=\S)")
 _SMALLEST_TITLE = 4
 _WITHIN = re.compile(r"[\s.,;“”\"'’(*_]*in\b(?!\s(?:vitro|vivo|silico|situ)\b)", re.IGNORECASE)
 
@@ -98,7 +100,8 @@ def _put_titles(draft: Draft) -> None:
 
 
 def _put_locators(draft: Draft) -> None:
-    for piece in read_locators(draft.raw, draft.all(Label.VOLUME, Label.ISSUE, Label.PAGE)):
+    pieces = list(read_locators(draft.raw, draft.all(Label.VOLUME, Label.ISSUE, Label.PAGE)))
+    for piece in _with_issue(draft, pieces):
         text = draft.text(piece.span)
         match piece.field:
             case "year":
@@ -107,6 +110,17 @@ def _put_locators(draft: Draft) -> None:
                 draft.put("page", " ".join(text.translate(_DASHES).split()), piece.span)
             case name:
                 draft.put(name, " ".join(text.split()), piece.span)
+
+
+def _with_issue(draft: Draft, pieces: list[Piece]) -> list[Piece]:
+    """Take a small number that was read as a page before a range of pages for the issue: "11, 3 (1968), 147–148"."""
+    pages = [p for p in pieces if p.field == "page"]
+    if len(pages) < 2 or any(p.field == "issue" for p in pieces) or not any(p.field == "volume" for p in pieces):
+        return pieces
+    first, second = draft.text(pages[0].span), draft.text(pages[1].span)
+    if not (first.isdecimal() and len(first) <= 3 and _RANGE.search(second)):
+        return pieces
+    return [Piece("issue", p.span) if p is pages[0] else p for p in pieces]
 
 
 def _put_publisher(draft: Draft) -> None:
@@ -129,6 +143,8 @@ def _put_plain(draft: Draft) -> None:
     for label, name in _PLAIN.items():
         for segment in draft.all(label):
             span = title_span(draft.raw, segment.span)
+            mark = _NUMBER_MARK.match(draft.raw, span.start, span.end) if label is Label.NUMBER else None
+            span = Span(mark.end(), span.end) if mark else span
             draft.put(name, tidy(draft.text(span)), span)
     for segment in draft.all(Label.EDITION):
         span = edition_span(draft.raw, segment.span)

@@ -9,6 +9,7 @@ from citecheck.model.span import Span
 from citecheck.parse.date_words import MONTHS
 from citecheck.parse.fields.ordering import ordered
 from citecheck.parse.fields.segment import Label, Segment
+from citecheck.parse.type_words import PUBLISHING
 from citecheck.text.folding import fold
 
 _GAP = 12
@@ -17,14 +18,21 @@ _LOCATORS = frozenset((Label.VOLUME, Label.ISSUE, Label.PAGE))
 _DAY = re.compile(r"[^\w(]*(?:[12]?\d|3[01])(?:\s?[-–/]\s?(?:[12]?\d|3[01]))?\.?\s*")
 _MONTH = re.compile(r"\s*([^\W\d_]{3,9})")
 _EDITED = re.compile(
-    r"[.,;:(]?\s*\(?\b(?:[Ee]d(?:ited|s)?\.?,? by|[Hh](?:rs)?g\.? v(?:on|\.)|[Hh]erausgegeben von|éd(?:ité|s)?\.? par"
-    r"|sous la dir(?:ection|\.) de|a cura di|[Cc]oord(?:\.|inado) por)\s"
+    r"[.,;:(]?\s*\(?\b(?:[Ee]d(?:ited|s)?\.?,? by|[Hh](?:rs)?g\.? v(?:on|\.)|[Hh]erausgegeben von|[Éé]d(?:ité|s)?\.? par"
+    r"|[Ss]ous la dir(?:ection|\.) de|[Aa] cura di|[Cc]oord(?:\.|inado) por)\s"
+)
+_TRANSLATED = re.compile(
+    r"[.,;:(]\s*\(?\b(?:[Tt]rans(?:l|lated)?\.?,? (?:by|from .{3,20} by)|[Üü]bers(?:etzt)?\.? v(?:on|\.)"
+    r"|[Aa]us dem \w{4,14} (?:übersetzt )?von|[Tt]rad(?:uit|ucido|uzione)?\.? (?:par|por|de|di))\s"
 )
 _NAMES_END = re.compile(r"(?<!\b[^\W\d_])(?<!\bet al)[.)](?=\s|$)|,\s(?=[Vv]ol|\d|[Bb]d)|(?<=et al)\.,?(?=\s|$)")
-_EDITION = re.compile(
-    r"[.,;]?\s*[(\[]?\b(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew)\s?,?\s?"
-    r"(?:[^\W\d_]{2,14}\.?\s){0,3}(?:ed(?:n|s|ition)?|Aufl(?:age)?|éd(?:ition)?|edición|edição|edizione|druk)\b\.?[)\]]?[.,\s]*$"
+_NTH_EDITION = (
+    r"[(\[]?\b(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew)\s?,?\s?"
+    r"(?:[^\W\d_]{2,14}\.?\s){0,3}(?:ed(?:n|s|ition)?|Aufl(?:age)?|éd(?:ition)?|edición|edição|edizione|druk)\b"
+    r"\.?[)\]]?[.,\s]*"
 )
+_EDITION = re.compile(rf"[.,;]?\s*{_NTH_EDITION}$")
+_EDITION_ALONE = re.compile(rf"\W*{_NTH_EDITION}")
 _MARKED = re.compile(
     r"[.,;:]?\s*[(\[]?\b(?:\d{1,3}\.\s?(?:Jg|Jahrgang|Bd|Band)\b\.?|(?:[Vv]ols?|[Vv]olume|Bd|Band|[Tt]|[Tt]om[eo]|Jg|Jahrgang|Heft|H|Nr|[Nn]o|n°|[Nn]úm|[Ii]ssue)\b\.?\s?"
     r"(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7}))[)\]]?[.,:\s]*$"
@@ -75,13 +83,16 @@ def _with_days(raw: str, segments: list[Segment]) -> list[Segment]:
 
 def _parts(raw: str, segment: Segment, labels: set[Label]) -> Iterator[Segment]:
     """Yield a title or container, and what stands at its end but is not of it."""
+    if segment.label is Label.NOTE and Label.EDITION not in labels and _EDITION_ALONE.fullmatch(raw, *_ends(segment)):
+        yield Segment(Label.EDITION, segment.span)
+        return
     if segment.label not in (Label.TITLE, Label.CONTAINER):
         yield segment
         return
     start, end = segment.span.start, segment.span.end
     tail: list[Segment] = []
-    if segment.label is Label.CONTAINER:
-        end = _without_editors(raw, start, end, labels, tail)
+    for pattern, role in ((_EDITED, Label.EDITOR), (_TRANSLATED, Label.TRANSLATOR)):
+        end = _without_people(raw, Span(start, end), pattern, role if role not in labels else Label.OTHER, tail)
     while True:
         cut, label = _tail(raw, start, end, segment.label, labels)
         if label is None or cut <= start:
@@ -93,18 +104,28 @@ def _parts(raw: str, segment: Segment, labels: set[Label]) -> Iterator[Segment]:
     yield from tail
 
 
-def _without_editors(raw: str, start: int, end: int, labels: set[Label], tail: list[Segment]) -> int:
-    edited = _EDITED.search(raw, start, end)
-    if not edited or edited.start() <= start:
-        return end
-    stop = _NAMES_END.search(raw, edited.end(), end)
-    names_end = stop.end() if stop else end
-    label = Label.OTHER if Label.EDITOR in labels else Label.EDITOR
-    tail.append(Segment(label, Span(edited.start(), names_end)))
-    if names_end < end:
-        rest = Segment(Label.VOLUME if Label.VOLUME not in labels else Label.OTHER, Span(names_end, end))
-        tail.append(rest if _MARKED.fullmatch(raw, names_end, end) else Segment(Label.OTHER, rest.span))
-    return edited.start()
+def _ends(segment: Segment) -> tuple[int, int]:
+    return segment.span.start, segment.span.end
+
+
+def _without_people(raw: str, span: Span, pattern: re.Pattern[str], role: Label, tail: list[Segment]) -> int:
+    """Return where "edited by …" or "translated by …" begins; put the names, and what follows them, into `tail`."""
+    found = pattern.search(raw, span.start, span.end)
+    if not found or found.start() <= span.start:
+        return span.end
+    stop = _NAMES_END.search(raw, found.end(), span.end)
+    names_end = stop.end() if stop else span.end
+    behind = [Segment(role, Span(found.start(), names_end))]
+    if names_end < span.end:
+        behind.append(Segment(_after_names(raw, names_end, span.end), Span(names_end, span.end)))
+    tail[:0] = behind
+    return found.start()
+
+
+def _after_names(raw: str, start: int, end: int) -> Label:
+    if _MARKED.fullmatch(raw, start, end):
+        return Label.VOLUME
+    return Label.PUBLISHER if PUBLISHING.search(fold(raw[start:end])) else Label.OTHER
 
 
 def _tail(raw: str, start: int, end: int, kind: Label, labels: set[Label]) -> tuple[int, Label | None]:

@@ -9,7 +9,7 @@ from citecheck.text.folding import strip_markup
 
 _SPACE = re.compile(r"\s+")
 _HYPHEN_BREAK = re.compile(r"([^\W\d_])[-‐­]\s+(?!(?:and|or|und|oder|bzw|et|ou|y|e|o|en|of|to|as|vs)\b)(?=[a-zß-ÿ])")
-_LEADING = " \t\r\n.,;:*_|)]}>–—-=/"
+_LEADING = " \t\r\n.,;:*_|)]}>–—-=/»”"
 _TRAILING = " \t\r\n.,;:*_|([{<–—-=/"
 _QUOTES = {
     "“": "”",
@@ -108,11 +108,16 @@ def _quoted_to_the_end(raw: str, start: int, end: int) -> bool:
 
 
 def _balanced(raw: str, span: Span) -> Span:
-    """Drop a bracket or quotation mark at the end that nothing opens."""
+    """Drop a bracket or quotation mark at either end that nothing closes or opens."""
     start, end = span.start, span.end
-    while end > start and raw[end - 1] in ")]”»":
-        pair = {")": "(", "]": "[", "”": "“", "»": "«"}[raw[end - 1]]
-        if raw.count(pair, start, end) >= raw.count(raw[end - 1], start, end):
+    while end > start and raw[end - 1] in _OPENED_BY:
+        if raw.count(_OPENED_BY[raw[end - 1]], start, end) >= raw.count(raw[end - 1], start, end):
             break
         end -= 1
+    while start < end and raw[start] in "([" and raw[start:end].count(_CLOSED_BY[raw[start]]) == 0:
+        start += 1
     return trimmed(raw, Span(start, end))
+
+
+_OPENED_BY = {")": "(", "]": "[", "”": "“", "»": "«"}
+_CLOSED_BY = {"(": ")", "[": "]"}

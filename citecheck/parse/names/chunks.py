@@ -11,6 +11,7 @@ from citecheck.parse.names.words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES
 from citecheck.text.folding import fold
 
 _CAPITAL_FAMILY = re.compile(r"P*U+|[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
+_CAPITAL_SUFFIX = re.compile(r"P*[WGUH]{1,2}S")
 _CAPITAL_INITIALS = re.compile(r"P*[GWH]{1,2}A")
 _CAPITALS_LAST = re.compile(r"A$")
 _CAPITALS_FIRST = re.compile(r"^A(?=[WGH])")
@@ -84,6 +85,8 @@ def _with_capitals(chunk: Chunk, style: _Capitals, following: Chunk | None) -> C
         word = "".join(t.text for t in chunk.tokens)
         return chunk._replace(tokens=(Token(word, "U"),), kinds="U")
     kinds = _particles(chunk)
+    if _CAPITAL_SUFFIX.fullmatch(kinds) and chunk.tokens[-1].text.rstrip(".") in ("JR", "SR"):
+        kinds = kinds[:-1] + "I"
     if "A" in kinds:
         is_family = initials_follow or (after[:1] in tuple("WGHI") and chunk.before != ",")
         is_family = is_family or (after == "A" and chunk.before != "," and not style.mixed)

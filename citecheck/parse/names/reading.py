@@ -112,5 +112,5 @@ def _name(form: str, chunks: list[Chunk], text: str) -> Name:
         case shapes.ORGANISATION:
             return organisation(text[chunks[0].start : chunks[0].end])
         case shapes.LONE:
-            return inverted(tokens, ())
+            return organisation(tokens[0].text) if chunks[0].kinds == "A" else inverted(tokens, ())
     return direct(tokens)

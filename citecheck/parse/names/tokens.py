@@ -180,7 +180,8 @@ def _role_in(aside: str) -> str:
 def _token(word: str) -> Token:
     core = word if word.isalpha() else word.strip(_EDGES).strip("'’-–—­")
     kind = _kind(core) if core else ""
-    return Token(core if kind == "I" or kind == "S" else core.rstrip("."), kind)
+    dotted = kind == "S" or (kind == "I" and not (len(core) > 2 and core[:2].isalpha() and core.isupper()))
+    return Token(core if dotted else core.rstrip("."), kind)
 
 
 def _ends_sentence(token: Token, text: str, end: int) -> bool:
@@ -206,7 +207,7 @@ def _kind(word: str) -> str:
         return "t"
     if plain in SUFFIXES and (word[1:].islower() or word.endswith(".") or plain in ("ii", "iii", "iv")):
         return "S"
-    if plain in TITLES and not (word.isupper() and word.isalpha()):
+    if plain in TITLES and not (word.isupper() and plain.isalpha()):
         return ""
     return _letters_kind(word, plain)
 

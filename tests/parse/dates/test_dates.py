@@ -81,7 +81,9 @@ def test_undated_works_are_told_apart_by_a_suffix_too() -> None:
         ("1962/2012", 1962, 2012),
         ("[1899] 1964", 1899, 1964),
         ("([1857], 1972)", 1857, 1972),
-        ("(1980/1963)", None, 1980),
+        ("1972 [1922]", 1922, 1972),
+        ("1997–2004", None, 1997),
+        ("(1980/1963)", 1963, 1980),
     ],
 )
 def test_a_reprint_has_the_year_of_the_original(text: str, original: int | None, issued: int) -> None:

@@ -169,7 +169,7 @@ def test_other_orders_and_scripts(text: str, names: str) -> None:
         ("Church, G. M., House, R. J., & Banks, S.", "Church|G. M.; House|R. J.; Banks|S."),
         ("Statistisches Bundesamt", "{Statistisches Bundesamt}"),
         ("Bundesministerium für Arbeit und Soziales", "{Bundesministerium für Arbeit und Soziales}"),
-        ("ANI", "ANI"),
+        ("ANI", "{ANI}"),
     ],
 )
 def test_organisations(text: str, names: str) -> None:
