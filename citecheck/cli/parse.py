@@ -13,7 +13,7 @@ _HELP = """Read articles and link their citations, without asking any register.
 \b
 Examples:
   citecheck parse article.md                     the JSON report, without lookups and findings
-  citecheck parse article.md --format csl        the list as CSL-JSON, for Zotero and others
+  citecheck parse article.md --format bibtex     the list as BibTeX; csl and ris likewise
   citecheck parse --strings refs.jsonl           lines {"id", "raw"} to lines {"id", "csl"}
   citecheck parse --strings - < refs.jsonl"""
 

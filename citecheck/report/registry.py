@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from citecheck.model.report import Report
 from citecheck.report import (
+    bibtex,
     console,
     csl,
     csv,
@@ -16,6 +17,7 @@ from citecheck.report import (
     markdown,
     queries,
     rdjson,
+    ris,
     sarif,
     xlsx,
 )
@@ -37,7 +39,7 @@ WRITERS: tuple[Writer, ...] = (
     queries,
 )
 
-READINGS: tuple[Writer, ...] = (json, csl)
+READINGS: tuple[Writer, ...] = (json, csl, bibtex, ris)
 """What `parse` writes: what was read, without lookups and findings."""
 
 FORMATS: tuple[Format, ...] = tuple(writer.FORMAT for writer in WRITERS)
