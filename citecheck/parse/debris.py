@@ -101,11 +101,16 @@ def clean(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Line]:
     for line in lines:
         if headings.divides(line.text) or (is_links(line.text) and (line.gap or not running)):
             fresh = True
-        elif line.start in furniture or is_rule(line.text) or is_footer(line.text) or is_letter_spaced(line.text):
+        elif line.start in furniture or is_furnishing(line.text):
             torn = True
         else:
             yield line._replace(fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
             fresh = torn = False
+
+
+def is_furnishing(text: str) -> bool:
+    """Say whether a line is a rule, a footer, or set in spaced letters: nothing that was written into an entry."""
+    return is_rule(text) or is_footer(text) or is_letter_spaced(text)
 
 
 def _ends_with_links(text: str) -> bool:

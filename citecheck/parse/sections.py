@@ -20,7 +20,9 @@ _LEAST_HEADLESS = 4.0
 _LEAST_OPENINGS = _LEAST_COUNTED = 3
 _REACH = 150
 """So many lines that say nothing either way a list does not reach over."""
-_UNFINISHED_LINES = 6
+_UNFINISHED_LINES, _SHORT = 6, 0.85
+_NO_MORE = -1.0
+"""A line that speaks so much against a list goes on with no entry that may be over."""
 _MOST_HEAD_WORDS = 4
 _BEHIND_HEADING = 6
 _COUNTS = 2.0
@@ -137,7 +139,7 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
             best, end, begun = total, i + 1, False
         elif total < best - (_DROP if end > start else _FIRST_DROP) or i - end > _REACH:
             break
-    return (_finish(lines, weights, end) if end > start else end), best, counted
+    return (_finish(lines, weights, start, end) if end > start else end), best, counted
 
 
 def _counts(label: labels.Label | None, last: labels.Label | None) -> bool:
@@ -161,10 +163,18 @@ def _begins(lines: Sequence[Line], i: int) -> bool:
     return shapes.year(text) or (i + 1 < len(lines) and shapes.year(lines[i + 1].text[:_LOOKED_AT]))
 
 
-def _finish(lines: Sequence[Line], weights: _Evidence, end: int) -> int:
-    """Return where the entry ends whose lines `end` may have cut off, links behind it included."""
-    last = min(end + _UNFINISHED_LINES, len(lines))
-    while end < last and not (traits.finished(lines[end - 1].text) or lines[end].gap or weights[end] <= -_TAIL_HEADING):
+def _finish(lines: Sequence[Line], weights: _Evidence, start: int, end: int) -> int:
+    """Return where the last entry of the list from `start` ends, whose lines `end` may have cut off, and links behind it."""
+    begins = [i for i in range(start, end) if _begins(lines, i)]
+    last, usual = (begins[-1], (end - start) / len(begins)) if begins else (start, 1.0)
+    margin, width = min(lines[i].indent for i in begins or (start,)), traits.width(lines[start:end])
+    for _ in range(_UNFINISHED_LINES):
+        if end == len(lines) or lines[end].gap or weights[end] <= -_TAIL_HEADING:
+            break
+        if traits.finished(lines[end - 1].text) and lines[end].indent <= margin:
+            short = len(lines[end - 1].text) < _SHORT * width
+            if not width or short or end - last >= usual or weights[end] < _NO_MORE:
+                break
         end += 1
     while end < len(lines) and debris.is_links(lines[end].text):
         end += 1

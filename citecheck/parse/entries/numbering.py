@@ -17,10 +17,17 @@ def find(lines: Sequence[Line]) -> tuple[tuple[int, ...], int]:
     found = [(i, labels.label(line.text, labels.bullet(line.text))) for i, line in enumerate(lines)]
     least = max(_CHAIN, _NUMBERED * sum(shapes.opening(line.text) >= 1.0 for line in lines))
     counted = chain.longest(_countable(lines, found))
-    if _suffices([number.at for number in counted], least):
+    if _named(counted) and _suffices([number.at for number in counted], least):
         return tuple(number.at for number in counted), counted[-1].number - counted[0].number + 1
     keys = tuple(i for i, label in found if label and label.form == "key")
     return (keys, len(keys)) if _suffices(keys, least) else ((), 0)
+
+
+def _named(counted: Sequence[chain.Numbered]) -> bool:
+    """Say whether the numbers can be labels: before bare ones there must be names behind most, or they are notes."""
+    if not counted or counted[0].form != "bare":
+        return True
+    return sum(number.trust > 0.0 for number in counted) >= _NUMBERED * len(counted)
 
 
 def _suffices(at: Sequence[int], least: float) -> bool:

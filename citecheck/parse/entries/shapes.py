@@ -51,8 +51,8 @@ _PARTICLE = re.compile(
 YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d])")
 _IN_PLACE_OF_YEAR = re.compile(
     r"\b(?:[Ii]n [Pp]ress|IN PRESS|[Ff]orthcoming|n\.\s?d\.|[Ii]n print|[Ii]m Druck|[Ii]m Ersch|o\.\s?[JD]\."
-    r"|s\.\s?[df]\.|[Ss]ubmitted|[Tt]o appear|[Ii]n preparation|[Aa]ccepted|[Ss]ous presse|[Ee]n prensa|[Nn]o prelo|[Ii]n stampa"
-    r"|[Ii]n druk)"
+    r"|s\.\s?[df]\.|[Ss]ubmitted|[Tt]o appear|[Ii]n preparation|[Aa]ccepted|[Ss]ous presse|[Ee]n prensa|[Nn]o prelo"
+    r"|[Ii]n stampa|[Ii]n druk)"
 )
 
 _WORD = r"A[Aa'-]+"

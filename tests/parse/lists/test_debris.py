@@ -89,9 +89,9 @@ def test_no_rules(line):
     assert not debris.is_rule(line)
 
 
-def heads(text, inside=lambda line: False):
+def heads(text, *, inside=False):
     every = lines.split(text)
-    found = furniture.find(every, [inside(line) for line in every])
+    found = furniture.find(every, [inside] * len(every))
     return [line.text for line in every if line.start in found]
 
 
@@ -107,7 +107,7 @@ def test_a_head_that_stands_on_every_page():
 
 def test_a_head_with_its_page_number_on_either_side():
     assert heads(pages("4{0} • Roe and Doe")) == [f"4{n} • Roe and Doe" for n in range(4)]
-    assert heads(pages("Effects of Trust 4{0}"), lambda line: True) == [f"Effects of Trust 4{n}" for n in range(4)]
+    assert heads(pages("Effects of Trust 4{0}"), inside=True) == [f"Effects of Trust 4{n}" for n in range(4)]
 
 
 def test_page_numbers_that_count_up():
@@ -116,5 +116,5 @@ def test_page_numbers_that_count_up():
 
 def test_what_stands_again_and_again_within_entries_is_no_head():
     text = pages("Cambridge University Press.")
-    assert heads(text, lambda line: True) == []
-    assert heads("\n".join(["A book. Oxford:", "Oxford University Press."] * 6), lambda line: True) == []
+    assert heads(text, inside=True) == []
+    assert heads("\n".join(["A book. Oxford:", "Oxford University Press."] * 6), inside=True) == []

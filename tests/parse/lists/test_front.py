@@ -96,7 +96,8 @@ def test_what_cites_the_article_itself_is_no_text(line, behind):
 
 
 def test_a_blank_line_within_a_citation_does_not_cut_the_body():
-    text = f"{TITLE}\n\nAbstract\n\nWe ask.\n\nIntroduction\n\n{PROSE} (Braun & Clarke,\n\n2006).\n\n{LIST}\n\nAppendix\n\n{PROSE}"
+    torn = f"{PROSE} (Braun & Clarke,\n\n2006)."
+    text = "\n\n".join((TITLE, "Abstract", "We ask.", "Introduction", torn, LIST, "Appendix", PROSE))
     found, body = read(text)
     assert "(Braun & Clarke,\n\n2006)" in body
     assert body.count("[…]") == 1

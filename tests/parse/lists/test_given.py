@@ -1,4 +1,4 @@
-"""What the format itself knows comes before every guess: entries, the list's bounds, headings, notes, what is no text."""
+"""What the format itself knows comes before every guess: entries, the list's bounds, headings, notes."""
 
 from __future__ import annotations
 
@@ -58,7 +58,8 @@ def test_a_heading_of_the_format_ends_a_list():
 
 
 def test_notes_and_code_stand_in_no_list():
-    text = f"{PROSE}\n\nReferences\n\n{ENTRIES[0]}\nSee also table 3 of 1990.\n{ENTRIES[1]}\nprint('References')\n{ENTRIES[2]}\n"
+    listed = (ENTRIES[0], "See also table 3 of 1990.", ENTRIES[1], "print('References')", ENTRIES[2])
+    text = f"{PROSE}\n\nReferences\n\n" + "\n".join(listed)
     marks = (
         Mark(span(text, "See also table 3 of 1990."), MarkKind.NOTE),
         Mark(span(text, "print('References')"), MarkKind.SKIP),

@@ -87,8 +87,8 @@ def link_bars(entries):
 
 
 PAGES = (
-    one_per_line, blank_lines, bullets, round_bullets_wrapped, dots, square, square_apart, round_brackets, half_brackets,
-    keys, hanging, blank_lines_wrapped, table_of_columns, table_by_rows, link_bars,
+    one_per_line, blank_lines, bullets, round_bullets_wrapped, dots, square, square_apart, round_brackets,
+    half_brackets, keys, hanging, blank_lines_wrapped, table_of_columns, table_by_rows, link_bars,
 )  # fmt: skip
 
 
