@@ -9,10 +9,9 @@ from dataclasses import dataclass, replace
 from citecheck.link.dates import Dated, Fit, cited, fit
 from citecheck.link.entries import MOST, Entries, Entry, same_organisation
 from citecheck.link.people import Agreement, agreement, all_named, given_agrees
-from citecheck.match.surnames import Form, cited_keys
+from citecheck.match.surnames import Form, cited_keys, content_key
 from citecheck.model.citation import Citation, CitationKind
 from citecheck.model.link import Link, LinkReason
-from citecheck.text.folding import squash
 
 _UNDATED = ("",)
 _FIRST_NUMBER = re.compile(r"\d{1,6}")
@@ -130,7 +129,6 @@ def _years(citation: Citation, date: Dated, entries: Entries) -> Sequence[str]:
 
 
 def _reading(citation: Citation, entry: Entry, date: Dated, form: Form) -> Reading:
-    title = squash(citation.title)
     when = Fit.SAME if citation.kind is CitationKind.AUTHOR_PAGE else fit(date, entry.date)
     return Reading(
         entry=entry,
@@ -138,8 +136,14 @@ def _reading(citation: Citation, entry: Entry, date: Dated, form: Form) -> Readi
         people=agreement(citation, entry),
         form=form,
         given=given_agrees(citation, entry),
-        by_title=bool(title) and bool(entry.title) and (entry.title.startswith(title) or title.startswith(entry.title)),
+        by_title=_same_title(citation.title, entry.reference.item.title),
     )
+
+
+def _same_title(cited_title: str, listed_title: str) -> bool:
+    """Say whether one title is the beginning of the other, articles aside."""
+    one, other = content_key(cited_title), content_key(listed_title)
+    return bool(one) and bool(other) and (other.startswith(one) or one.startswith(other))
 
 
 def _titled(citation: Citation, entry: Entry, date: Dated) -> Reading:

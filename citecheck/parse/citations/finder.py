@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from citecheck.model.citation import Citation, CitationKind
 from citecheck.model.document import Document
@@ -14,13 +15,14 @@ from citecheck.parse.citations.author_page import evident, find_author_page
 from citecheck.parse.citations.drafts import Draft, Trust
 from citecheck.parse.citations.earlier import find_earlier, find_told
 from citecheck.parse.citations.heads import Heads
-from citecheck.parse.citations.keyed import find_labels, find_marked
+from citecheck.parse.citations.keyed import by_number, find_labels, find_marked
 from citecheck.parse.citations.listed import Listed
 from citecheck.parse.citations.numeric import find_numbers
 from citecheck.parse.citations.style import in_habit, named
 from citecheck.parse.citations.surface import surface
 from citecheck.text.folding import squash
 
+_NAME_REACH = 300
 _FEW = 5
 _FEW_OF_LIST = 0.25
 """Fewer dated citations than these leave room for another style: MLA's pages may be years by chance."""
@@ -41,18 +43,18 @@ def find_citations(
     for short, long in shorts.items():
         listed.learn(short, long)
     marked = find_marked(document, spans, references)
-    drafts = marked + _unmarked(text, listed, references, marked=bool(marked))
-    return _numbered(document.text, drafts, _both_ways(shorts))
+    drafts = marked if marked and by_number(document, marked) else marked + _unmarked(text, listed, references, marked)
+    return _numbered(document.text, text, drafts, _both_ways(shorts))
 
 
-def _unmarked(text: str, listed: Listed, references: Sequence[Reference], *, marked: bool) -> list[Draft]:
-    labelled = list(find_labels(text, references))
-    if labelled:
-        return labelled
+def _unmarked(text: str, listed: Listed, references: Sequence[Reference], marked: Sequence[Draft]) -> list[Draft]:
     heads = Heads(listed)
     dated = find_author_date(text, heads)
     if marked:
         return [d for d in dated if d.trust is Trust.SURE]
+    labelled = list(find_labels(text, references))
+    if labelled:
+        return labelled
     numbers = find_numbers(text, listed)
     confirmed = named(dated) / max(1, listed.size)
     if numbers.covered > confirmed:
@@ -73,15 +75,27 @@ def _both_ways(shorts: dict[str, str]) -> dict[str, str]:
     return {squash(a): b for short, long in shorts.items() for a, b in ((short, long), (long, short))}
 
 
-def _numbered(text: str, drafts: Iterable[Draft], other_names: dict[str, str]) -> tuple[Citation, ...]:
+def _numbered(text: str, surface: str, drafts: Iterable[Draft], other_names: dict[str, str]) -> tuple[Citation, ...]:
     clusters: dict[int, str] = {}
     found: list[Citation] = []
     for draft in sorted(drafts, key=lambda d: (d.span.start, d.span.end, d.kind is CitationKind.NOTE)):
         cluster = clusters.setdefault(draft.cluster, f"g{len(clusters) + 1}")
         also = other_names.get(squash(draft.authors[0])) if draft.authors else None
         aliases = tuple(dict.fromkeys((*draft.aliases, *((also,) if also else ()))))
-        found.append(_citation(text, draft, f"c{len(found) + 1}", cluster, aliases))
+        if draft.kind is CitationKind.NOTE and not found:
+            draft = replace(draft, unlinked_by_nature=True)
+        found.append(_citation(text, _as_printed(text, surface, draft), f"c{len(found) + 1}", cluster, aliases))
     return tuple(found)
+
+
+def _as_printed(text: str, surface: str, draft: Draft) -> Draft:
+    """Return the draft with its names in the very letters of the text, where reading made quotes and dashes plain."""
+    if not any("'" in name or "-" in name for name in draft.authors):
+        return draft
+    floor = max(0, draft.span.start - _NAME_REACH)
+    places = [surface.find(name, floor, draft.span.end) for name in draft.authors]
+    printed = (text[at : at + len(n)] if at >= 0 else n for at, n in zip(places, draft.authors, strict=True))
+    return replace(draft, authors=tuple(printed))
 
 
 def _citation(text: str, draft: Draft, name: str, cluster: str, aliases: tuple[str, ...]) -> Citation:

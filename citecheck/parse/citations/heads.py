@@ -165,7 +165,8 @@ def _titled(text: str, start: int, end: int, listed: Listed, year: str) -> Head 
     if comma < 0:
         return None
     rest = text[comma + 1 : end].strip(" ,\"'\n")
-    if not (listed.titled(rest) or _reads_as_title(rest)):
+    written = listed.wrote(text[start:comma].strip(), rest) and not listed.person(rest)
+    if not (written or listed.titled(rest) or _reads_as_title(rest)):
         return None
     head = _plain(text, start, comma, listed, year)
     return replace(head, title=" ".join(rest.split())) if head and head.listed else None

@@ -38,6 +38,12 @@ def find_marked(document: Document, body: Sequence[Span], references: Sequence[R
     return drafts
 
 
+def by_number(document: Document, drafts: Sequence[Draft]) -> bool:
+    """Say whether most marked citations are printed as numbers."""
+    printed = (document.text[d.span.start : d.span.end].strip() for d in drafts)
+    return 2 * sum(_NUMBER.fullmatch(p) is not None or _RANGE.fullmatch(p) is not None for p in printed) > len(drafts)
+
+
 def find_labels(text: str, references: Sequence[Reference]) -> Iterator[Draft]:
     """Yield the bracketed labels, such as [Knu84], of a list whose labels are no plain numbers."""
     labels = {r.label for r in references if r.label and not r.label.isdigit()}

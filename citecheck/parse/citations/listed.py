@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from citecheck.match.surnames import Form, cited_keys, listed_keys
+from citecheck.match.surnames import Form, cited_keys, content_key, listed_keys
 from citecheck.model.item import Item, Name
 from citecheck.model.reference import Reference
 from citecheck.text.folding import squash
@@ -17,6 +17,7 @@ _BRACKETED_YEAR = re.compile(r"[(\[]\s?((?:1[4-9]|20)\d\d)(?!\d)")
 _OPENING = re.compile(r"[,.(:;]")
 _OPENING_REACH = 120
 _TITLE_LETTERS = 9
+_TITLES_OF_ONE = 50
 _AUTHORS = 60
 _ANY = "any"
 
@@ -30,6 +31,7 @@ class Listed:
         self._others: set[str] = set()
         self._organisations: set[str] = set()
         self._titles: list[str] = []
+        self._titles_of: dict[str, set[str]] = {}
         self.labels: dict[str, int] = {}
         self.size = 0
         self.labelled = False
@@ -54,6 +56,11 @@ class Listed:
         for name in people:
             if name.literal or " " in name.full_family:
                 self._organisations.update(k for k, form in cited_keys(name.full_family) if len(k) > 2)
+        content = content_key(item.title)
+        for key in first_keys(reference) if content else ():
+            own = self._titles_of.setdefault(key, set())
+            if len(own) < _TITLES_OF_ONE:
+                own.add(content)
         key = squash(item.title[:200])
         if len(key) >= _TITLE_LETTERS:
             self._titles.append(key)
@@ -93,6 +100,12 @@ class Listed:
     def numbered(self, number: str) -> bool:
         """Say whether the number is the list's, or at least not far beyond its last."""
         return number in self.labels or (number.isdigit() and 0 < int(number) <= self._last * 1.2 + 10)
+
+    def wrote(self, name: str, title: str) -> bool:
+        """Say whether an entry of that first author has a title that begins so, articles aside."""
+        content = content_key(title)
+        own = (t for key, _ in cited_keys(name) for t in self._titles_of.get(key, ()))
+        return len(content) > 2 and any(t.startswith(content) for t in own)
 
     def titled(self, title: str) -> bool:
         """Say whether a listed title begins so."""

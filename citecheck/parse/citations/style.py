@@ -25,7 +25,7 @@ def in_habit(drafts: Sequence[Draft], *, listed: bool) -> list[Draft]:
     confirmed = [d for d in drafts if d.trust >= Trust.LISTED]
     strong = sum(d.trust is Trust.STRONG for d in drafts)
     if listed and not confirmed and strong < _ENOUGH_UNLISTED:
-        return []
+        return [d for d in drafts if d.unlinked_by_nature]
     shown = [d for d in confirmed if not d.narrative]
     with_comma = sum(d.comma for d in shown) / len(shown) if shown else 1.0
     return [d for d in drafts if d.trust > Trust.WEAK or d.narrative or _fits(d, with_comma)]

@@ -46,12 +46,12 @@ def in_running_text(text: str, bracket: Bracket, head: Head, year: PrintedYear, 
         return Trust.STRONG
     if not bracket.closed or head.far or not year.text[0].isdigit():
         return None
-    before = text[max(0, head.start - 24) : head.start]
+    before = text[max(0, head.start - 40) : head.start]
     last = _LAST_WORD.search(before)
     verb = words.REPORTING.match(text, bracket.close + 1, bracket.close + 40)
     led_in = last is not None and last.group(1).lower() in words.BEFORE_AUTHOR
     begins = _SENTENCE_START.search(before) is not None
-    said = (begins and verb) or (led_in and (verb or head.joined))
+    said = (begins and verb) or (led_in and (verb or head.joined)) or words.TOLD_BY.search(before)
     return _unlisted(head, year) if said else None
 
 

@@ -103,5 +103,14 @@ REPORTING = re.compile(
 )
 """A verb that follows an author in running text."""
 
+TOLD_BY = re.compile(
+    r"\b(?:shown|reported|argued|proposed|suggested|described|found|introduced|developed|noted|discussed|observed|coined|"
+    r"demonstrated|defined|outlined|presented|reviewed|formulated|advanced|advocated|criticised|criticized|stated|"
+    r"identified|examined|explained|established|confirmed|investigated|studied|claimed|recommended|pioneered|raised)\s"
+    r"(?:\w{2,12}\s)?by\s$|\b(?:according\sto|see(?:\salso)?|cf\.|siehe|vgl\.|laut|selon|d'après|véase|según|volgens)\s$",
+    re.IGNORECASE,
+)
+"""What ends right before a name that is an author's."""
+
 BEFORE_AUTHOR = _WORDS["before an author"]
 """Lower-case words after which a lone unlisted name in running text may be an author."""

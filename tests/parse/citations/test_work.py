@@ -1,0 +1,71 @@
+"""Twice the text is at most about twice the work: calls are counted, not seconds."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+from link.builder import manuscript, references
+
+from citecheck.link import link
+
+UNITS = {
+    "open": "(",
+    "unclosed": "(Smith, 2013; ",
+    "good": "It is so (Hendrix & Wong, 2012). ",
+    "nested": "(Klotz ",
+    "digits": "[1,1234567890",
+    "blanks": "          ",
+    "initials": "A. B. C. ",
+    "names": "Smith, Jones, ",
+    "years": "2013, ",
+    "open years": "(2013 ",
+    "square": "[1]",
+    "quotes": '("',
+    "lost": "word12,",
+    "ibid": "ibid. ",
+    "told": "(personal communication ",
+    "short forms": "World Health (WHO ",
+    "pages": "(Klotz 12) ",
+    "undated": "n.d. ",
+    "et al": "et al. ",
+    "semicolons": "(Smith; ",
+    "narrative": "Klotz said so, and (1999) ",
+}
+
+
+def calls(text, listed):
+    count = 0
+
+    def counted(_frame, event, _argument):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(counted)
+    try:
+        link(manuscript(text, listed=listed))
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
+def test_doubling_the_text_doubles_the_work(unit):
+    listed = references()
+    calls(unit, listed)
+    base = calls("", listed)
+    once, twice = (calls(unit * n, listed) - base for n in (300, 600))
+    assert twice <= 2.3 * once + 500
+
+
+def test_many_works_of_one_author_are_looked_up_not_gone_through():
+    rows = ["smith", "Smith, J.", "2013", "Title number {n} of many"]
+
+    def listed(size):
+        from link.builder import reference
+
+        return tuple(reference([*rows[:3], rows[3].format(n=n)], n) for n in range(size))
+
+    text = "".join(f"See Smith ({1950 + n % 70}). " for n in range(200))
+    small, large = (calls(text, listed(n)) - calls("", listed(n)) for n in (400, 1600))
+    assert large <= 1.5 * small
