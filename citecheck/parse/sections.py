@@ -164,7 +164,7 @@ def _begins(lines: Sequence[Line], i: int) -> bool:
 
 
 def _finish(lines: Sequence[Line], weights: _Evidence, start: int, end: int) -> int:
-    """Return where the last entry of the list from `start` ends, whose lines `end` may have cut off, and links behind it."""
+    """Return where the last entry of the list from `start` ends, whose lines `end` may have cut off."""
     begins = [i for i in range(start, end) if _begins(lines, i)]
     last, usual = (begins[-1], (end - start) / len(begins)) if begins else (start, 1.0)
     margin, width = min(lines[i].indent for i in begins or (start,)), traits.width(lines[start:end])

@@ -84,7 +84,10 @@ STYLES = (*DATED, vancouver, physics)
 
 
 def wrapped(entries, width=72, hang=0):
-    lines = (textwrap.wrap(e, width, subsequent_indent=" " * hang, break_on_hyphens=False) for e in entries)
+    lines = (
+        textwrap.wrap(e, width, subsequent_indent=" " * hang, break_on_hyphens=False, break_long_words=False)
+        for e in entries
+    )
     return [line for entry in lines for line in entry]
 
 

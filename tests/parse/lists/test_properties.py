@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from list_printing import STYLES, document, works, wrapped
@@ -62,7 +64,7 @@ def assert_whole(text):
     assert found.expected >= 0
     assert all(doubt.endswith(".") for doubt in found.doubts)
     body = front.read(article, lines.split(text), found.cover).body
-    assert all(a.end <= b.start for a, b in zip(body, body[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(body))
     assert not any(span.meets(cover) for span in body for cover in found.cover)
     return found
 

@@ -37,7 +37,7 @@ GROWING = {
 def work(text):
     count = 0
 
-    def on_event(frame, event, arg):
+    def on_event(_frame, event, _arg):
         nonlocal count
         count += event in ("call", "c_call")
 
