@@ -29,8 +29,15 @@ def compact(tokens: Sequence[Token]) -> Name:
     """Return the name of "van der Berg AB 3rd"."""
     tokens, suffix = _without_suffix(tokens)
     start = next((i for i, t in enumerate(tokens) if t.kind == "I" and i), len(tokens))
-    given, behind = _split_trailing_particles(tokens[start:])
+    given, behind = _split_trailing_particles([Token(_undotted(t.text), t.kind) for t in tokens[start:]])
     return _built(given, tokens[:start], suffix, behind)
+
+
+def _undotted(initials: str) -> str:
+    """Return "JR" of "JR.": the full stop ends the list, not the initials."""
+    return (
+        initials.rstrip(".") if len(initials) > 2 and initials[:-1].isupper() and initials[:-1].isalpha() else initials
+    )
 
 
 def family_first(tokens: Sequence[Token]) -> Name:
