@@ -85,7 +85,7 @@ class Transport:
         def wait(state: tenacity.RetryCallState) -> float:
             error = _error(state)
             asked = error.wait if isinstance(error, AgainError) else None
-            return backoff(state.attempt_number) if asked is None else asked
+            return backoff(self.patience.first_wait, state.attempt_number) if asked is None else asked
 
         def stop(state: tenacity.RetryCallState) -> bool:
             nonsense = isinstance(_error(state), NonsenseError)

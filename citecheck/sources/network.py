@@ -40,6 +40,7 @@ from citecheck.sources.stored import (
     write_containers,
     write_search,
 )
+from citecheck.sources.wire import Patience
 
 if TYPE_CHECKING:
     from citecheck.sources.http import Transport
@@ -50,8 +51,9 @@ class Network:
 
     name = crossref.NAME
 
-    def __init__(self, settings: Settings, agent: str, cache: Cache) -> None:
-        """Take the settings (addresses and bounds), the User-Agent and the cache."""
+    def __init__(self, settings: Settings, agent: str, cache: Cache, patience: Patience) -> None:
+        """Take the settings (addresses and bounds), the User-Agent, the cache, and how long a request may take."""
+        self._patience = patience
         own = settings.registers
         self._limits, self._agent, self._cache = settings.limits, agent, cache
         self._crossref_line = Line(crossref.NAME, own.crossref_url, crossref.LIMITS)
@@ -65,7 +67,7 @@ class Network:
     def _transport(self) -> Transport:
         from citecheck.sources.http import Transport
 
-        return Transport(self._limits, self._agent)
+        return Transport(self._limits, self._agent, self._patience)
 
     @cached_property
     def _crossref(self) -> crossref.Crossref:

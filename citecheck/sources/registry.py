@@ -31,7 +31,9 @@ from citecheck.sources.interface import (
 from citecheck.sources.network import Network
 from citecheck.sources.records.register import NAME as RECORDS
 from citecheck.sources.records.register import Records
+from citecheck.sources.wire import Patience
 
+PATIENCE = Patience()
 HOME = "https://pypi.org/project/citecheck-audit/"
 OFFLINE = Unanswered("Offline: no register was asked.", caller_chose=True)
 NOT_HELD = Unanswered("The records do not hold this DOI and do not claim to be the whole register.", caller_chose=True)
@@ -55,14 +57,14 @@ def from_environment(settings: RegisterSettings, environment: Mapping[str, str] 
     return replace(settings, cache=Path(cache)) if cache else settings
 
 
-def open_register(settings: Settings) -> Register:
+def open_register(settings: Settings, patience: Patience = PATIENCE) -> Register:
     """Return all registers of a run as one; raises SourceError where records or an address cannot be used."""
     own = settings.registers
     if own.complete and not own.offline:
         raise SourceError("Records are the whole register only where no other is asked: --complete needs --offline.")
     cache = folder(own.cache)
     records = Records(own.records, cache, complete=own.complete) if own.records else None
-    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(cache))
+    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(cache), patience)
     return _Registers(records, network)
 
 

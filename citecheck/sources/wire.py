@@ -29,6 +29,8 @@ class Patience:
     budget: float = 20.0
     one_try: float = 10.0
     connect: float = 5.0
+    first_wait: float = 0.5
+    """Before the second try, where the register asks for no other; doubled each time."""
 
 
 class AgainError(Exception):
@@ -72,9 +74,9 @@ def retry_after(value: str) -> float | None:
     return wait + 1.0 if wait > 0 else None
 
 
-def backoff(tries: int) -> float:
+def backoff(first: float, tries: int) -> float:
     """Return the seconds to wait after so many tries: doubled each time, and spread so that callers do not march."""
-    return min(8.0, 0.5 * 2.0 ** (tries - 1)) * random.uniform(0.75, 1.25)  # noqa: S311 - spreads, hides nothing
+    return min(8.0, first * 2.0 ** (tries - 1)) * random.uniform(0.75, 1.25)  # noqa: S311 - spreads, hides nothing
 
 
 def redirected(url: str, location: str, hosts: frozenset[str]) -> str:
