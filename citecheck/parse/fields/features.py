@@ -7,14 +7,16 @@ the tokens, so the work grows with their number and nothing else.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from citecheck.parse.fields.lexicon import journal_marks
-from citecheck.parse.fields.standing import BUCKETS, FARTHEST, STOPS, standings
+from citecheck.parse.fields.standing import BUCKETS, ENDS, FARTHEST, INITIALS, STOPS, standings
 from citecheck.parse.fields.tokens import Tokens
 from citecheck.parse.fields.traits import traits
 
 _BEFORE, _AFTER = ("^^^", "^^", "^"), ("$", "$$", "$$$")
 _EDGE = len(_BEFORE)
+_FAR = tuple(str(n) for n in BUCKETS)
 
 
 def features(raw: str, tokens: Tokens) -> list[list[str]]:
@@ -24,15 +26,16 @@ def features(raw: str, tokens: Tokens) -> list[list[str]]:
     all_traits = [traits(t) for t in tokens.texts]
     kinds = [*_BEFORE, *(t.kind for t in all_traits), *_AFTER]
     words = ["", *(t.word for t in all_traits), ""]
-    ahead = _ahead(kinds)
     marks = journal_marks(words[1:-1], kinds[_EDGE:-_EDGE])
+    ahead, left = _ahead(kinds), _left(kinds)
+    pairs = [f"{a}|{b}" for a, b in pairwise(kinds)]
+    triples = [f"{a}|{b}" for a, b in zip(pairs, kinds[2:], strict=False)]
     rows = []
-    for i, (own, place) in enumerate(zip(all_traits, standings(raw, tokens, kinds, _EDGE), strict=True)):
-        c, d, e, k, x, y, z = kinds[i : i + 7]
+    for i, (own, place) in enumerate(zip(all_traits, standings(raw, tokens, kinds, left, _EDGE), strict=True)):
         row = [
-            *own.features, *place, f"n{ahead[i]}", f"nk{k}|{ahead[i]}",
-            f"-1{e}", f"-2{d}", f"-3{c}", f"+1{x}", f"+2{y}", f"+3{z}", f"<{e}|{k}", f">{k}|{x}", f"={e}|{k}|{x}",
-            f"<<{d}|{e}|{k}", f">>{k}|{x}|{y}", f"<<<{d}|{e}", f">>>{x}|{y}",
+            *own.features, *place, "u" + left[i], "n" + ahead[i], f"nk{own.kind}|{ahead[i]}",
+            "-1" + kinds[i + 2], "-2" + kinds[i + 1], "+1" + kinds[i + 4], "+2" + kinds[i + 5],
+            "<" + pairs[i + 2], ">" + pairs[i + 3], "<<" + triples[i + 1], "=" + triples[i + 2], ">>" + triples[i + 3],
         ]  # fmt: skip
         if words[i]:
             row.append("-" + words[i])
@@ -47,12 +50,37 @@ def features(raw: str, tokens: Tokens) -> list[list[str]]:
 def _ahead(kinds: Sequence[str]) -> list[str]:
     """What ends the run of words that each token stands in, what follows there, and how far off that is."""
     out = [""] * (len(kinds) - 2 * _EDGE)
-    stop, after, far = "$", "$", 0
+    end, far = "$$", 0
     for i in range(len(out) - 1, -1, -1):
-        out[i] = f"{stop}{after}{BUCKETS[far] if far < len(BUCKETS) else FARTHEST}"
+        out[i] = end + (_FAR[far] if far < len(_FAR) else FARTHEST)
         kind = kinds[i + _EDGE]
         if kind in STOPS or kind == "y" or (kind[0] == "n" and kind[1:2].isdigit()):
-            stop, after, far = kind, kinds[i + _EDGE + 1].partition(":")[0], 0
+            end, far = kind + kinds[i + _EDGE + 1].partition(":")[0], 0
         else:
             far += 1
     return out
+
+
+def _left(kinds: Sequence[str]) -> list[str]:
+    """How many sentence ends, and whether a colon, lie between each token and the next number, and what that is."""
+    out = [""] * (len(kinds) - 2 * _EDGE)
+    ends, colon, number = 0, "", "$"
+    now = "0$"
+    for i in range(len(out) - 1, -1, -1):
+        out[i] = now
+        kind = kinds[i + _EDGE]
+        if kind == "y" or (kind[0] == "n" and kind[1:2].isdigit()):
+            ends, colon, number = 0, "", kind[0]
+        elif kind == ":":
+            colon = ":"
+        elif kind in ENDS and _begins(kinds[i + _EDGE + 1]) and kinds[i + _EDGE - 1].partition(":")[0] not in INITIALS:
+            ends += 1
+        else:
+            continue
+        now = f"{min(ends, 4)}{colon}{number}"
+    return out
+
+
+def _begins(kind: str) -> bool:
+    """Whether a token of the kind may begin a sentence."""
+    return kind[0] in "X“«$"

@@ -12,6 +12,9 @@ from citecheck.parse.fields.tokens import Tokens, tokens
 
 _LONGEST = 600
 """Tokens that are read at once; a longer text is read in stretches of as many."""
+BEGINS = "B-"
+"""What the model puts before the label of a field's first token, where it tells beginnings apart."""
+BEGUN = frozenset(("title", "container", "editor", "publisher", "place"))
 _LABELS = {str(label): label for label in Label}
 
 
@@ -29,7 +32,7 @@ def _runs(found: Tokens, raw: str) -> Iterator[Segment]:
         if label != current:
             if current:
                 yield Segment(_LABELS[current], Span(start, end))
-            current, start = label, at
+            current, start = label.removeprefix(BEGINS), at
         end = stop
     if current:
         yield Segment(_LABELS[current], Span(start, end))

@@ -10,86 +10,102 @@ from collections.abc import Sequence
 from citecheck.parse.fields.tokens import Tokens
 
 STOPS = frozenset('.,;:()[]/“”"«»„?!|')
-_OPEN = frozenset("‘„‹「『《")
-_CLOSE = frozenset("”’›」』》")
-_EITHER = frozenset("\"“«»")
+ENDS = frozenset(".?!”»")
+"""What may end a title or the like."""
+INITIALS = frozenset(("X", "XX"))
+BUCKETS = (0, 1, 2, 3, 4, 4, 6, 6, 8, 8, 8, 8, 12, 12, 12, 12, 16)
+FARTHEST = "20"
+_OPEN = frozenset("‘„「『《")
+_CLOSE = frozenset("”’」』》")
+_EITHER = frozenset('"“«»')
 """Marks that open in one language and close in another."""
 _INTO = frozenset(("in", "en", "im", "dans", "em"))
 _ROLES = frozenset(("ed", "eds", "editor", "editors", "hrsg", "hg", "dir", "coord", "org"))
-BUCKETS = (0, 1, 2, 3, 4, 4, 6, 6, 8, 8, 8, 8, 12, 12, 12, 12, 16)
-FARTHEST = 20
+_TELLING = STOPS | _OPEN | _CLOSE | _EITHER | _INTO | _ROLES | {"y"}
+"""The kinds that change where the next token stands."""
+_PLACES = tuple(f"i{n}" for n in BUCKETS)
 
 
 class _Standing:
-    """What has been seen of the entry so far."""
+    """What has been seen of the entry so far, and the features that say so."""
 
-    __slots__ = ("before", "brackets", "closed", "editor", "quote", "run", "square", "stretch", "year")
+    __slots__ = (
+        "before", "brackets", "closed", "editor", "quote", "reach", "shared", "sign", "since", "square",
+        "stretch", "year",
+    )  # fmt: skip
 
-    def __init__(self) -> None:
-        self.quote = self.closed = self.year = self.editor = ""
-        self.brackets, self.square, self.stretch, self.run = 0, "", 0, 0
-        self.before = "^"
+    def __init__(self, sign: str) -> None:
+        self.quote = self.closed = self.year = self.editor = self.square = ""
+        self.brackets = self.stretch = self.since = 0
+        self.before, self.sign = "^", sign
+        self.tell()
 
-    def enter(self, text: str) -> None:
+    def tell(self) -> None:
+        """Write the features that stay the same until something telling comes."""
+        inside = f"in{self.quote}{'(' if self.brackets else ''}{self.square}{self.closed}{self.year}"
+        counted = f"y{self.year}{self.editor}{min(self.stretch, 4)}"
+        self.shared = (inside, f"c{min(self.stretch, 9)}{self.sign}", counted)
+        self.reach = f"r{self.year}{min(self.since, 5)}|"
+
+    def enter(self, kind: str) -> None:
         """Take note of a token that opens something, before its own features are written."""
-        if text in _OPEN or text in _EITHER:
+        if kind in _OPEN or kind in _EITHER:
             self.quote = "q"
-        elif text == "(":
+        elif kind == "(":
             self.brackets += 1
-        elif text == "[":
+        elif kind == "[":
             self.square = "["
+        else:
+            return
+        self.tell()
 
-    def leave(self, text: str, kind: str, following: str, inside_word: bool) -> None:
+    def leave(self, kind: str, capital: bool, following: str, inside_word: bool) -> None:
         """Take note of a token that closes or marks something, after its own features are written."""
         if kind == "y":
-            self.year = "y"
-        elif text == ")":
+            self.year, self.since = "y", 0
+        elif kind == ")":
             self.brackets = max(0, self.brackets - 1)
-        elif text == "]":
+        elif kind == "]":
             self.square = ""
-        elif text in _CLOSE or text in _EITHER:
-            if not (text == "’" and inside_word):
+        elif kind in _CLOSE or kind in _EITHER:
+            if not (kind == "’" and inside_word):
                 self.closed = "c" if self.quote else self.closed
                 self.quote = ""
         elif kind in _INTO:
-            if text[0].isupper() or following == ":":
+            if capital or following == ":":
                 self.editor = "I"
         elif kind in _ROLES:
             self.editor = "E"
 
     def count(self, text: str, kind: str, earlier: str) -> None:
         """Count the stretches between marks; the full stop of an initial ends none."""
-        if kind not in STOPS:
-            self.run += 1
-            return
-        if not (text == "." and earlier.partition(":")[0] in ("X", "XX")):
+        if not (text == "." and earlier.partition(":")[0] in INITIALS):
             self.stretch += 1
-        self.before, self.run = kind, 0
+            self.since += text in ENDS
+        self.before = kind
 
 
-def standings(raw: str, tokens: Tokens, kinds: Sequence[str], edge: int) -> list[tuple[str, ...]]:
+def standings(raw: str, tokens: Tokens, kinds: Sequence[str], ahead: Sequence[str], edge: int) -> list[tuple[str, ...]]:
     """Return for each token the features that say where it stands; `kinds` has `edge` more at either end."""
-    sign = _signature(kinds[edge:-edge])
     out: list[tuple[str, ...]] = []
-    now, end = _Standing(), -1
-    for i, (text, (start, stop)) in enumerate(zip(tokens.texts, tokens.spans, strict=True)):
+    now, end, run = _Standing(_signature(kinds[edge:-edge])), -1, 0
+    for i, (start, stop) in enumerate(tokens.spans):
         kind = kinds[i + edge]
-        closing = text in _EITHER and now.quote != ""
-        if not closing:
-            now.enter(text)
-        out.append(
-            (
-                f"in{now.quote}{'(' if now.brackets else ''}{now.square}{now.closed}{now.year}",
-                f"g{'' if start == end else '_'}{kind}",
-                f"c{min(now.stretch, 9)}{sign}",
-                f"b{now.before}{min(now.run, 4)}",
-                f"y{now.year}{now.editor}{min(now.stretch, 4)}",
-                f"i{BUCKETS[i] if i < len(BUCKETS) else FARTHEST}",
-            )
-        )
-        if closing or text not in _EITHER:
-            now.leave(text, kind, kinds[i + edge + 1], raw[stop : stop + 1].isalpha())
-        now.count(text, kind, kinds[i + edge - 1])
+        telling = kind in _TELLING
+        closing = telling and kind in _EITHER and now.quote != ""
+        if telling and not closing:
+            now.enter(kind)
+        place = _PLACES[i] if i < len(_PLACES) else "i" + FARTHEST
+        glue = "g" if start == end else "g_"
+        out.append((*now.shared, glue + kind, f"b{now.before}{run if run < 4 else 4}", now.reach + ahead[i], place))
+        run += 1
+        if telling:
+            if closing or kind not in _EITHER:
+                now.leave(kind, raw[start].isupper(), kinds[i + edge + 1], raw[stop : stop + 1].isalpha())
+            if kind in STOPS:
+                now.count(raw[start], kind, kinds[i + edge - 1])
+                run = 0
+            now.tell()
         end = stop
     return out
 

@@ -75,7 +75,7 @@ def _word(text: str) -> Traits:
         kind = "month"
     elif word in _JOINING and (shape != "X" or word == "s"):
         kind = word
-    own = [f"k={kind.partition(':')[0]}", f"w={word}", f"s={shape}", f"l={known}", f"sl={shape[:2]}{known}"]
+    own = [f"k={kind.partition(':')[0]}", f"w={word}", f"s={shape}", f"l={known}"]
     if len(word) > 3:
         own += (f"a={word[:3]}", f"z={word[-3:]}")
     if len(word) > 5:
