@@ -78,7 +78,8 @@ def _variant(mine: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
     if len(short) >= len(long) or not _cut_from(short, long):
         return False
     whole = mine if short is bare else theirs
-    return not any(_near_any(w, whole) for w in long if w not in short)
+    spelled = (*whole, "".join(w for w in whole if w in PARTICLES))
+    return not any(_near_any(w, spelled) for w in long if w not in short)
 
 
 def _without_particles(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -71,11 +71,35 @@ def spare(value: str, own: str, reference: Reference, work: Work) -> bool:
     return printed.outside_title(reference, work).counts[plain] > _claims(plain, own, reference.item, work)
 
 
+def misread(value: str, own: str, reference: Reference, work: Work) -> bool:
+    """Say whether a printed number is rather that of another registered field, which was not read, or otherwise."""
+    if reference.given:
+        return False
+    item, plain = reference.item, printed.squashed(value)
+    fields = _fields(item, work)
+    mine = {"volume": item.volume, "issue": item.issue, "page": item.page}
+    return any(
+        plain in fields[field] and fields[field].isdisjoint(printed.tokens(mine[field]))
+        for field in mine
+        if field != own
+    )
+
+
 def _claims(number: str, own: str, item: Item, work: Work) -> int:
     """Return how many other fields, registered or printed, have that number."""
+    printed_as = {"volume": item.volume, "issue": item.issue, "page": item.page}
+    in_place = printed.tokens(printed_as.get(own, "")).count(number)
+    fields = _fields(item, work)
+    if own == "page" and fields["page"] <= fields["last"]:
+        del fields["last"]
+    return in_place + sum(number in values for field, values in fields.items() if field != own)
+
+
+def _fields(item: Item, work: Work) -> dict[str, frozenset[str]]:
+    """Return the numbers of each field as registered, and of some as printed."""
     found = pages(work.item.page)
     dates = (work.dates.print, work.dates.online, work.dates.issue, work.dates.issued)
-    fields: dict[str, frozenset[str]] = {
+    return {
         "volume": frozenset(printed.tokens(work.item.volume)),
         "issue": frozenset(printed.tokens(work.item.issue)),
         "page": frozenset((str(found.first),)) if found else frozenset(),
@@ -84,7 +108,6 @@ def _claims(number: str, own: str, item: Item, work: Work) -> int:
         "edition": frozenset(printed.tokens(item.edition)),
         "accessed": frozenset((str(item.accessed.year),)) if item.accessed else frozenset(),
     }
-    return sum(number in values for field, values in fields.items() if field != own)
 
 
 def _last_page(item: Item, found: Pages | None) -> frozenset[str]:

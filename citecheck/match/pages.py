@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.match import numerals, years
+from citecheck.match import numerals, printed, years
 from citecheck.match.numerals import Pages
 from citecheck.model.item import Item
 from citecheck.model.likeness import Likeness, Reason
@@ -24,7 +24,7 @@ def between(reference: Reference, work: Work) -> Likeness:
         return best
     if _numbers_an_article(claimed, work.item) or _numbers_an_article(found[0], reference.item):
         return Likeness(0.6, Reason.OTHER_SPELLING)
-    if numerals.spare(str(found[0].first), "page", reference, work):
+    if any(numerals.spare(n, "page", reference, work) for n in _spellings(work.item, found[0])):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(best.score, best.reason, claimed_text, found_text)
 
@@ -41,7 +41,7 @@ def volume(reference: Reference, work: Work) -> Likeness:
         return Likeness(0.6, Reason.OTHER_SPELLING)
     if len(theirs) > 1 and set(mine) & set(theirs):
         return Likeness(0.8, Reason.FORM)
-    if numerals.spare(found, "volume", reference, work):
+    if numerals.spare(found, "volume", reference, work) or numerals.misread(claimed, "volume", reference, work):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(0.0, Reason.DIFFERENT, claimed, found)
 
@@ -56,7 +56,7 @@ def issue(reference: Reference, work: Work) -> Likeness:
         return Likeness(1.0, Reason.SAME if claimed == found else Reason.FORM)
     if (min(mine) < 100) != (min(theirs) < 100):
         return Likeness(0.6, Reason.OTHER_SPELLING)
-    if numerals.spare(found, "issue", reference, work):
+    if numerals.spare(found, "issue", reference, work) or numerals.misread(claimed, "issue", reference, work):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(0.0, Reason.DIFFERENT, claimed, found)
 
@@ -65,6 +65,11 @@ def is_ahead_of_print(reference: Reference, work: Work) -> bool:
     """Say whether the printed pages count from 1 while the issue's do not: those of the version before print."""
     claimed, found = numerals.pages(reference.item.page), numerals.pages(work.item.page)
     return bool(claimed and found and claimed.first == 1 < found.first and claimed.last > 1)
+
+
+def _spellings(item: Item, found: Pages) -> tuple[str, ...]:
+    """Return the first page as a number and as registered, letters included: "200", "vi200"."""
+    return (str(found.first), *printed.tokens(_shown(item))[:1])
 
 
 def _is_year(number: int) -> bool:

@@ -23,8 +23,12 @@ from citecheck.model.reference import Reference
 from citecheck.model.work import Work
 
 _CUT = re.compile(r"\bet ?al\b|\band others\b|\bet coll\b|\bu\. ?a\.|\by otros\b|\be outros\b|\. ?\. ?\.")
-_MOST = 300
+_FEW = 3
+"""Registered authors beside whom several more in the list show that the record was cut."""
+_MOST = 5_000
 """Names of a list that are compared; large collaborations have thousands."""
+_VARIANTS = 100
+"""Names of either side, from its beginning and its end, that are compared by more than their letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,16 @@ def between(reference: Reference, work: Work) -> Likeness:
         return Likeness(0.0, Reason.ABSENT)
     if cut:
         lost = lost[: len(compared.strange)]
-    strange = () if work.quality == "partial" and not lost else compared.strange
+    strange = () if not lost and _record_is_cut(compared, found, work) else compared.strange
     return _verdict(compared, lost, strange, cut, found)
+
+
+def _record_is_cut(compared: _Compared, found: tuple[Name, ...], work: Work) -> bool:
+    """Say whether the record rather than the list is at fault: it holds the first authors of several, or says so."""
+    if work.quality == "partial":
+        return True
+    met = [j for _, j in compared.pairs]
+    return len(found) <= _FEW and len(compared.strange) > 1 and met == list(range(len(found)))
 
 
 def first(reference: Reference, work: Work) -> Likeness:
@@ -90,8 +102,10 @@ def _compare(reference: Reference, work: Work, found: tuple[Name, ...], zone: Pr
     lost = [f for j, f in enumerate(found) if j not in met and not f.literal and not _spare(f, zone, used)]
     known = _known_words(work)
     taken = {i for i, _ in pairs}
+    unmet = [f for j, f in enumerate(found) if j not in met]
     strange = [c for i, c in enumerate(claimed) if i not in taken and _is_stranger(c, work, known, zone)]
-    slips = [*_slips(strange, lost), *_slips_in_part([found[j] for _, j in pairs], zone, known)]
+    strange = [c for c in strange if not c.literal or met or _slip_of(c, unmet)]
+    slips = [*_slips(strange, lost, unmet), *_slips_in_part([found[j] for _, j in pairs], zone, known)]
     if not cut and len(strange) < len(lost):
         slips += _slips_in_print(lost, zone, found)
     return _Compared(tuple(pairs), tuple(lost), tuple(strange), tuple(slips))
@@ -109,13 +123,17 @@ def _paired(claimed: Sequence[Name], found: Sequence[Name]) -> list[tuple[int, i
             pairs.append((i, free[key].pop(0)))
         else:
             later.append(i)
-    left = sorted(j for js in free.values() for j in js)
-    for i in later:
+    left = _ends(sorted(j for js in free.values() for j in js))
+    for i in _ends(later):
         near = next((j for j in left if names.between(claimed[i], found[j]).agrees), None)
         if near is not None:
             left.remove(near)
             pairs.append((i, near))
     return sorted(pairs)
+
+
+def _ends(places: list[int]) -> list[int]:
+    return places if len(places) <= 2 * _VARIANTS else places[:_VARIANTS] + places[-_VARIANTS:]
 
 
 def _shared(claimed: Name, found: Name) -> frozenset[str]:
@@ -153,25 +171,29 @@ def _known_words(work: Work) -> frozenset[str]:
 
 def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed) -> bool:
     """Say whether a printed name is a person the record has not: no organisation, no piece of something else."""
-    words = family_words(name)
-    if not name.family or not words or not all(w.isalpha() for w in words):
+    words, shape = family_words(name), shown(name)
+    if not words or not all(w.isalpha() for w in words) or (name.literal and not 2 <= len(words) <= 4):
         return False
-    if len(name.family) < 2 or (len(name.family) < 5 and sum(c.isupper() for c in name.family) > 1):
+    if len(shape) < 2 or (len(shape) < 5 and sum(c.isupper() for c in shape) > 1):
         return False
     if set(words) <= known or set(words) & ORGANISATION_WORDS or not all(zone.counts[w] for w in words):
         return False
     others = (*work.item.editor, *work.item.translator) if work.item.author else ()
-    return not any(names.between(name, n).agrees for n in others[:_MOST])
+    return not any(names.between(name, n).agrees for n in others[:_VARIANTS])
 
 
-def _slips(strange: list[Name], lost: list[Name]) -> Iterable[tuple[str, str]]:
+def _slips(strange: list[Name], lost: list[Name], unmet: Sequence[Name]) -> Iterable[tuple[str, str]]:
     """Yield (printed, registered) for each pair that is one name misspelt, and take the two out of their lists."""
     for claimed in tuple(strange):
-        near = next((f for f in lost if names.between(claimed, f).reason is Reason.SLIP), None)
+        near = _slip_of(claimed, unmet)
         if near is not None:
             strange.remove(claimed)
-            lost.remove(near)
+            lost[:] = [f for f in lost if f is not near]
             yield shown(claimed), shown(near)
+
+
+def _slip_of(claimed: Name, unmet: Sequence[Name]) -> Name | None:
+    return next((f for f in unmet[:_VARIANTS] if names.between(claimed, f).reason is Reason.SLIP), None)
 
 
 def _slips_in_part(met: Sequence[Name], zone: Printed, known: frozenset[str]) -> Iterable[tuple[str, str]]:

@@ -64,15 +64,17 @@ def _text(reference: Reference) -> str:
 
 def outside_title(reference: Reference, work: Work) -> Printed:
     """Return what is printed but for the work's title, DOIs and addresses: where names and numbers are looked for."""
-    return _without_text(_text(reference), max(work.titles, key=len, default=""))
+    return _without(_text(reference), work.titles)
 
 
 @lru_cache(maxsize=256)
-def _without_text(text: str, title: str) -> Printed:
-    raw, wanted = _ADDRESS.sub(" ", printed(text).folded), fold(title[:COMPARED])
-    at = raw.find(wanted) if wanted else -1
-    if at >= 0:
-        return printed(f"{raw[:at]} | {raw[at + len(wanted) :]}")
+def _without(text: str, titles: tuple[str, ...]) -> Printed:
+    raw = _ADDRESS.sub(" ", printed(text).folded)
+    for wanted in sorted((fold(t[:COMPARED]) for t in titles if t), key=len, reverse=True):
+        at = raw.find(wanted)
+        if at >= 0:
+            return printed(f"{raw[:at]} | {raw[at + len(wanted) :]}")
+    wanted = fold(titles[0][:COMPARED]) if titles else ""
     place = fuzz.partial_ratio_alignment(wanted, raw, score_cutoff=65) if _LEAST <= len(wanted) <= len(raw) else None
     return printed(f"{raw[: place.dest_start]} | {raw[place.dest_end :]}") if place else printed(raw)
 

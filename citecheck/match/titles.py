@@ -22,6 +22,10 @@ _TELLING = 20
 """Letters of a title from which on its standing within another one is no accident."""
 _ALIKE = 0.55
 """Likeness of two titles below which they are no variants of each other but two titles."""
+_CONTAINER = 10
+"""Letters of a container's name from which on a title that is much like it was misread."""
+_LABEL = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|\(review\))$", re.IGNORECASE)
+"""What registers put behind a title to say what it is."""
 _ABSENT = Likeness(0.0, Reason.ABSENT)
 
 
@@ -35,11 +39,32 @@ def between(reference: Reference, work: Work) -> Likeness:
     full = fullest(work.titles)
     if _stands(full, raw):
         return Likeness(1.0, Reason.IN_PRINT)
-    if not claimed:
+    if not claimed or _is_something_else(claimed, work):
         return max((_without_field(t, raw) for t in work.titles), key=_rank)
-    if " ".join(printed.tokens(work.titles[0])) in GENERIC_TITLES:
+    if " ".join(printed.tokens(work.titles[0])) in GENERIC_TITLES or printed.squashed(work.titles[0]).isdecimal():
         return Likeness(0.5, Reason.OTHER_SPELLING, claimed, work.titles[0])
-    return max(_each(claimed, work.titles, full, reference.raw), key=_rank)
+    return _best(list(_each(claimed, work.titles, full, reference.raw)))
+
+
+def _best(verdicts: list[Likeness]) -> Likeness:
+    """Return the verdict on the likeliest title; that it is in another language counts where none is like it."""
+    alike = [v for v in verdicts if v.score >= _ALIKE or v.reason is not Reason.OTHER_SPELLING]
+    none_alike = all(v.score < _ALIKE for v in verdicts)
+    return max(verdicts if none_alike else alike, key=_rank)
+
+
+def _is_something_else(claimed: str, work: Work) -> bool:
+    """Say whether what was read as the title is the container or a person, as in strings that give no title."""
+    mine = wording.of(claimed)
+    people = {w for n in (*work.item.author, *work.item.editor) for w in printed.tokens(n.full_family)}
+    if set(mine.keys) <= people:
+        return True
+    names = (wording.of(c).joined for c in work.containers)
+    return any(_CONTAINER <= len(n) <= 2 * len(mine.joined) and _one_in_other(mine.joined, n) for n in names)
+
+
+def _one_in_other(one: str, other: str) -> bool:
+    return fuzz.partial_ratio(one, other) > 90
 
 
 def fullest(titles: Sequence[str]) -> str:
@@ -66,7 +91,7 @@ def _without_field(title: str, raw: Printed) -> Likeness:
 
 def _each(claimed: str, titles: Sequence[str], full: str, text: str) -> Iterator[Likeness]:
     whole = wording.of(text)
-    for title in titles:
+    for title in (*titles, *(_LABEL.sub("", t) for t in titles if _LABEL.search(t))):
         mine, theirs = wording.of(claimed), wording.of(title)
         if not mine.keys or not theirs.keys:
             yield _ABSENT

@@ -20,6 +20,7 @@ _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
 _BREAK = re.compile(r"\s*[:;.,–—(\[=/]\s|\s-\s")
 _TOLD = 0.3
 """Share of a name's letters that an abbreviation must keep to be recognised where it stands by itself."""
+_GLUED = re.compile(r"^\[?\d{1,3}[\])]?(?=[A-Z][a-z])")
 _WORD = re.compile(r"[a-z0-9]+")
 _ABSENT = Likeness(0.0, Reason.ABSENT)
 _SAME_EVENT = 0.6
@@ -28,8 +29,8 @@ _SAME_EVENT = 0.6
 
 def between(reference: Reference, work: Work) -> Likeness:
     """Return how the printed container compares with the registered ones, the best of them deciding."""
-    item = reference.item
-    claimed, found = item.container_title, work.containers
+    item, found = reference.item, work.containers
+    claimed = _without_numbers(item.container_title, work)
     if not claimed or not found:
         return _ABSENT
     best = max((_compare(claimed, name) for name in found), key=lambda c: (c.agrees, c.score))
@@ -37,11 +38,19 @@ def between(reference: Reference, work: Work) -> Likeness:
         return best
     if item.collection_title and any(_compare(item.collection_title, name).agrees for name in found):
         return Likeness(0.9, Reason.IN_PRINT)
-    zone = printed.outside_title(reference, work)
-    if any(_in_print(name, zone) for name in found):
+    zone, whole = printed.outside_title(reference, work), printed.of(reference)
+    if any(_in_print(name, whole if len(content(name)) > 2 else zone) for name in found):
         return Likeness(0.9, Reason.IN_PRINT)
     reason = Reason.DATABASE_NAME if is_database(claimed) else Reason.DIFFERENT
     return Likeness(best.score, reason, claimed, found[0])
+
+
+def _without_numbers(name: str, work: Work) -> str:
+    """Return a printed name without a label glued to its front and without the volume that was read into it."""
+    bare = _GLUED.sub("", name)
+    head, _, last = bare.rpartition(" ")
+    volume = printed.squashed(last)
+    return head if head and volume and volume == printed.squashed(work.item.volume) else bare
 
 
 def is_database(name: str) -> bool:
@@ -130,14 +139,17 @@ def _in_print(name: str, zone: Printed) -> bool:
     words = content(name)
     if len("".join(words)) < 2:
         return False
-    found = [m for m in _WORD.finditer(zone.folded) if m.group() not in SMALL]
+    text = zone.folded.replace("'", "")
+    found = [m for m in _WORD.finditer(text) if m.group() not in SMALL]
     for at in range(len(found) - len(words) + 1):
         here = found[at : at + len(words)]
         letters = sum(len(m.group()) for m in here)
-        alike = letters >= _TOLD * len("".join(words)) and all(
-            journals.alike(w, plain(m.group())) for w, m in zip(words, here, strict=True)
+        alike = (
+            letters >= min(4, len("".join(words)))
+            and letters >= _TOLD * len("".join(words))
+            and all(journals.alike(w, plain(m.group())) for w, m in zip(words, here, strict=True))
         )
-        if alike and _parted(zone.folded, here[0].start(), here[-1].end()):
+        if alike and _parted(text, here[0].start(), here[-1].end()):
             return True
     return False
 
