@@ -1,4 +1,4 @@
-"""Segments set right by the order that a date in brackets gives: authors before it, the title right behind it."""
+"""Segments set right by their order: authors before a date in brackets, the title behind it, editors behind that."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from citecheck.parse.type_words import BODIES
 from citecheck.text.folding import fold, squash
 
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,40}\d{4}[^()\[\]]{0,30}[)\]]\s*[.:,]")
+_EDITORS_MARK = re.compile(
+    r"[\s,]{0,3}[(\[]\s?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsgg?|[Hh]gg?|[Éé]ds?|[Dd]irs?|[Cc]oords?|[Oo]rgs?|[Cc]omps?)\b\.?\s?[)\]]"
+)
 _LOOSE = frozenset((Label.CONTAINER, Label.VOLUME, Label.ISSUE, Label.PAGE, Label.NUMBER, Label.DATE, Label.OTHER))
 """What a piece of a title is taken for where it holds a number."""
 _WITHIN = 5
@@ -26,10 +29,30 @@ _SHORTEST = 12
 
 def ordered(raw: str, segments: list[Segment]) -> list[Segment]:
     """Return the segments, those round a date in brackets set right; in order."""
+    segments = _editors(raw, segments)
     at = _early_date(raw, segments)
     if at is not None:
         segments = _title_behind(_author_before(segments, at), at)
     return _body_behind(raw, segments)
+
+
+def _editors(raw: str, segments: list[Segment]) -> list[Segment]:
+    """Read names as editors' where "(Eds.)" stands behind them, at the head too, or where they follow the title."""
+    out: list[Segment] = []
+    begun = False
+    for i, segment in enumerate(segments):
+        begun = begun or segment.label is Label.TITLE
+        behind_title = begun and any(s.label is Label.AUTHOR for s in out)
+        if segment.label is Label.AUTHOR and (behind_title or _edited(raw, segment, segments[i + 1 : i + 2])):
+            segment = Segment(Label.EDITOR, segment.span)
+        out.append(segment)
+    return out
+
+
+def _edited(raw: str, names: Segment, behind: list[Segment]) -> bool:
+    """Say whether a mark of editors stands right behind the names, or behind the date that follows them."""
+    date = behind[0] if behind and behind[0].label is Label.DATE else None
+    return any(_EDITORS_MARK.match(raw, at) for at in (names.span.end, date.span.end if date else names.span.end))
 
 
 def _early_date(raw: str, segments: list[Segment]) -> int | None:

@@ -14,6 +14,7 @@ from citecheck.parse.names.words import (
     CONNECTIVES,
     EASTERN_FAMILIES,
     EDITOR_WORDS,
+    ORGANISATION_ENDINGS,
     ORGANISATION_WORDS,
     PARTICLES,
     SUFFIXES,
@@ -71,9 +72,12 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 _INITIAL_NEXT = re.compile(r"[^\W\d_]\.(?!\w)")
+_SHORTEST_COMPOUND = 8
 _VOWEL = re.compile(r"[aeiouy]")
 _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0002fa1f]")
-_LEAD = re.compile(r"[^\w(\[]*(?:in|dans|en|em|nel|par|by|por)\b\s?:?\s+(?=[^\W\d_])", re.IGNORECASE)
+_LEAD = re.compile(
+    r"[^\w(\[]*(?:vgl|siehe|see|cf|in|dans|en|em|nel|par|by|por)\b\.?\s?:?\s+(?=[^\W\d_])", re.IGNORECASE
+)
 _ROLE_LEAD = re.compile(
     r"(\b(?:hrsg|hg|herausgegeben|eds?|edited|edite|édité|éd|edición|dir|coord|übers|übersetzt|trans|transl|translated|trad)\b\.?,?)"
     r" (?:v\.|von|vom|by|par|por|de|di|da|van)(?= )",
@@ -226,7 +230,7 @@ def _letters_kind(word: str, plain: str) -> str:
         return "I" if _INITIALS.fullmatch(word) else "w"
     if _INITIALS.fullmatch(word):
         return "I"
-    if plain in ORGANISATION_WORDS:
+    if plain in ORGANISATION_WORDS or (len(plain) >= _SHORTEST_COMPOUND and plain.endswith(ORGANISATION_ENDINGS)):
         return "O"
     if letters.isupper():
         return "A" if len(letters) <= 4 else "U"

@@ -43,6 +43,9 @@ ABBREVIATIONS = _LISTS["abbreviations"]
 ORGANISATION_WORDS = _LISTS["organisation words"]
 """Words that a person's name does not hold, or hardly ever."""
 
+ORGANISATION_ENDINGS = tuple(_LISTS["organisation endings"])
+"""With what German compounds for organisations end."""
+
 SURNAME_LIKE = _LISTS["surname-like"]
 """Words of organisations that are family names as well: "R. J. House"."""
 
