@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from citecheck.model.document import Document
-from citecheck.read import bibtex, csl_json, docx, endnote_xml, html, jats, latex, markdown, nbib, odt, plain, ris
+from citecheck.read import bibtex, csl_json, docx, endnote_xml, html, jats, latex, markdown, nbib, odt, pdf, plain, ris
 from citecheck.read.interface import Reader, ReadError
 from citecheck.settings import Settings
 
@@ -15,6 +15,7 @@ READERS: tuple[Reader, ...] = (
     jats,
     docx,
     odt,
+    pdf,
     bibtex,
     ris,
     csl_json,

@@ -1,0 +1,81 @@
+"""Pages -> Document: lines in reading order, pages parted by form feeds, links as targets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from citecheck.model.document import Document, MarkKind
+from citecheck.model.place import PagePlace
+from citecheck.model.span import Span
+from citecheck.read.builder import Builder
+from citecheck.read.interface import ReadError
+from citecheck.read.pdf import furniture, layout
+from citecheck.read.pdf.layout import Placed
+from citecheck.read.pdf.pages import Page, TextLine
+
+_FEWEST_CHARACTERS = 20
+"""Characters a page, on the average, below which a PDF is a scan."""
+
+_EDGE = 3.0
+"""How far, in points, a link's box may end from the end of its line's."""
+
+
+def compose(path: str, form: str, pages: Sequence[Page]) -> Document:
+    """Return the pages' text; raise ReadError where they hold none, or hardly any."""
+    characters = sum(len(line.text.strip()) for page in pages for line in page.lines)
+    if characters < _FEWEST_CHARACTERS * max(1, len(pages)):
+        raise ReadError(path, "The PDF holds no text: it is a scan, and must be put through text recognition first.")
+    builder = Builder()
+    for page, lines in furniture.without(pages):
+        _page(page, layout.in_order(page, lines), builder)
+        builder.write("\f")
+    return builder.finish(path, form)
+
+
+def _page(page: Page, lines: Sequence[Placed], builder: Builder) -> None:
+    linked = [_links(page, placed.line) for placed in lines]
+    for i, placed in enumerate(lines):
+        if not i or not _runs_on(lines[i - 1].line, linked[i - 1], placed.line, linked[i]):
+            builder.write("\n" * (bool(i) + placed.gap))
+            builder.begin(PagePlace(page.number, placed.line.box, placed.column))
+            builder.write(" " * placed.indent)
+        span = builder.write(placed.line.text.strip())
+        for address, left, right in linked[i]:
+            builder.mark_span(MarkKind.TARGET, _part(placed.line, span, left, right), data=address)
+    builder.write("\n")
+
+
+_Linked = tuple[str, float, float]
+"""An address, and from where to where it covers a line."""
+
+
+def _links(page: Page, line: TextLine) -> list[_Linked]:
+    """Return the links whose boxes lie on a line."""
+    middle = (line.box[1] + line.box[3]) / 2
+    on_line = (t for t in page.targets if t.box[1] <= middle <= t.box[3])
+    covered = ((t.address, max(t.box[0], line.box[0]), min(t.box[2], line.box[2])) for t in on_line)
+    return [(address, left, right) for address, left, right in covered if right > left]
+
+
+def _runs_on(above: TextLine, above_links: Sequence[_Linked], line: TextLine, links: Sequence[_Linked]) -> bool:
+    """Say whether an address is broken between two lines: one link covers the end of one and the other's beginning."""
+    ending = {address for address, _, right in above_links if right >= above.box[2] - _EDGE}
+    beginning = {address for address, left, _ in links if left <= line.box[0] + _EDGE}
+    shared = ending & beginning
+    last, first = above.text.rstrip()[-40:], line.text.lstrip()[:40]
+    return any(_broken_in(address, last.split()[-1:], first.split()[:1]) for address in shared)
+
+
+def _broken_in(address: str, last: list[str], first: list[str]) -> bool:
+    """Say whether the last letters above and the first below follow each other in the address."""
+    if not last or not first:
+        return False
+    return (last[0][-8:] + first[0][:8]).casefold().rstrip(".,;)") in address.casefold()
+
+
+def _part(line: TextLine, span: Span, left: float, right: float) -> Span:
+    """Return the letters that a link covers; they are taken to be of equal width."""
+    width = line.box[2] - line.box[0]
+    start = span.start + round((left - line.box[0]) / width * len(span))
+    end = span.start + round((right - line.box[0]) / width * len(span))
+    return Span(start, max(start, min(end, span.end)))
