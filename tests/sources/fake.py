@@ -136,6 +136,7 @@ class Handler(BaseHTTPRequestHandler):
     """One connection."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     fake: Fake
 
     def do_GET(self) -> None:
