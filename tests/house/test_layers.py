@@ -35,6 +35,7 @@ DOORS = {
     "anyascii": ("text/",),
     "rich": ("report/console", "cli/"),
     "bibtexparser": ("read/bibtex/",),
+    "pypdfium2": ("read/pdf/",),
     "pycrfsuite": ("parse/fields/model.py",),
 }
 
