@@ -20,7 +20,13 @@ _LEAST_HEADLESS = 4.0
 _LEAST_OPENINGS = _LEAST_COUNTED = 3
 _REACH = 150
 """So many lines that say nothing either way a list does not reach over."""
-_UNFINISHED_LINES, _SHORT = 6, 0.85
+_AT_THE_END = 2.0
+"""Where the text ends within an entry, so much may speak against its lines."""
+_UNFINISHED_LINES = 6
+_SAME_ENTRY = 4
+"""What comes so soon behind the last line that spoke for the list is still of its last entry."""
+_SHORT_LINE, _SHORT_ENTRY = 0.85, 0.3
+"""A line shorter than full ones by so much may end an entry that has so many of the usual lines."""
 _NO_MORE = -1.0
 """A line that speaks so much against a list goes on with no entry that may be over."""
 _MOST_HEAD_WORDS = 4
@@ -125,7 +131,7 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
     Past a stretch that speaks against it a list goes on only with a line that begins an entry.
     """
     total = best = 0.0
-    end, begun, last, counted = start, True, None, 0
+    end, begun, last, counted = start, False, None, 0
     for i in range(start, len(lines)):
         if weights[i] <= -_TAIL_HEADING and (weights[i] <= -_STOP or not _goes_on(weights, i + 1, len(lines))):
             break
@@ -134,11 +140,14 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
         counted += counts
         last = label if label and (counts or last is None) else last
         total += weights[i] + _COUNTS * counts
-        begun = begun or i == end or _begins(lines, i)
-        if total > best and begun:
+        begun = begun or _begins(lines, i)
+        if total > best and (begun or i - end <= _SAME_ENTRY):
             best, end, begun = total, i + 1, False
         elif total < best - (_DROP if end > start else _FIRST_DROP) or i - end > _REACH:
             break
+    else:
+        if end > start and begun and total > best - _AT_THE_END:
+            return len(lines), best, counted
     return (_finish(lines, weights, start, end) if end > start else end), best, counted
 
 
@@ -172,8 +181,8 @@ def _finish(lines: Sequence[Line], weights: _Evidence, start: int, end: int) -> 
         if end == len(lines) or lines[end].gap or weights[end] <= -_TAIL_HEADING:
             break
         if traits.finished(lines[end - 1].text) and lines[end].indent <= margin:
-            short = len(lines[end - 1].text) < _SHORT * width
-            if not width or short or end - last >= usual or weights[end] < _NO_MORE:
+            enough = usual * (_SHORT_ENTRY if len(lines[end - 1].text) < _SHORT_LINE * width else 1.0)
+            if not width or end - last >= enough or weights[end] < _NO_MORE:
                 break
         end += 1
     while end < len(lines) and debris.is_links(lines[end].text):
