@@ -36,7 +36,7 @@ DEBRIS = (
 def labelled(example: Example, rng: random.Random) -> Example:
     """Return the example with a number or key before it."""
     if rng.random() < 0.06:
-        head = rng.choice(("Vgl. ", "vgl. ", "Cf. ", "See ", "S. auch ", "Siehe "))
+        head = rng.choice(("Vgl. ", "vgl. ", "Cf. ", "See ", "S. auch ", "Siehe ", "Quelle: ", "► "))
         return Example(head + example.raw, ("other",) * len(head) + example.labels, example.group, example.source)
     number = rng.randint(1, 160)
     head = rng.choice(

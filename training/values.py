@@ -92,7 +92,7 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
         values["n-label"] = "page"
     if kind in ("book", "report", "web", "chapter") and rng.random() < 0.06:
         values["A"] = rng.choice(listed("organisations"))
-    if kind == "article" and rng.random() < 0.025:
+    if kind == "article" and rng.random() < 0.04:
         values["i"] = ""
         values["v"] = rng.choice(
             (
@@ -160,6 +160,8 @@ def _lengthened(title: str, rng: random.Random) -> str:
             f"{title}?",
             f"{title}!",
             f"{title} (review)",
+            f"{title.split(' ')[-1].capitalize()}. {title}",
+            f"{max(title.split(' '), key=len).capitalize()}. {title}",
             f"{title} im {rng.randint(15, 20)}. Jahrhundert",
             f"“{title.split(':')[0]}” revisited",
             f"{title} at √s = {rng.randint(2, 14)} TeV",

@@ -8,13 +8,14 @@ from citecheck.model.span import Span
 from citecheck.parse.fields.features import features
 from citecheck.parse.fields.model import tag
 from citecheck.parse.fields.segment import Label, Segment
+from citecheck.parse.fields.settling import settled
 from citecheck.parse.fields.tokens import Tokens, tokens
 
 _LONGEST = 600
 """Tokens that are read at once; a longer text is read in stretches of as many."""
 BEGINS = "B-"
 """What the model puts before the label of a field's first token, where it tells beginnings apart."""
-BEGUN = frozenset(("title", "container", "editor", "publisher", "place"))
+BEGUN = frozenset(("author", "date", "title", "container", "editor", "publisher", "place"))
 _LABELS = {str(label): label for label in Label}
 
 
@@ -23,7 +24,7 @@ def segments(raw: str) -> tuple[Segment, ...]:
 
     Nothing raises. Neighbouring tokens of one label are one segment; what belongs to no field has the label `other`.
     """
-    return tuple(_runs(tokens(raw), raw))
+    return settled(raw, tuple(_runs(tokens(raw), raw)))
 
 
 def _runs(found: Tokens, raw: str) -> Iterator[Segment]:

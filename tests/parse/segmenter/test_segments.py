@@ -64,6 +64,18 @@ def test_work_doubles_with_the_string(text):
     assert sum(map(len, features(large, tokens(large)))) <= 2.1 * sum(map(len, features(small, tokens(small)))) + 200
 
 
+@pytest.mark.parametrize(
+    ("raw", "label", "text"),
+    [
+        ("Adriani O. et al., Phys. Lett. B, 750 (2015) 360.", Label.VOLUME, "750"),
+        ("Tsunemi, H., & Katsuda, S. 2006, New Astron., 50, 521", Label.CONTAINER, "New Astron.,"),
+        ("Tsunemi, H., & Katsuda, S. 2006, New Astron., 50, 521", Label.VOLUME, "50,"),
+    ],
+)
+def test_physicists_leave_titles_out(raw, label, text):
+    assert labels(raw)[label] == text
+
+
 def test_tokens_hold_all_but_white_space():
     raw = "Smith J, O’Brien K. BiologyNature 2001a;43S:e75–79. <i>Cell</i> doi:10.1000/abc(12)3."
     found = tokens(raw)
