@@ -142,7 +142,7 @@ def _codes(word: str) -> frozenset[str]:
         r.RULE.code for r in ALL if r.RULE.name == plain or (plain and r.RULE.code.casefold().startswith(plain))
     )
     if not codes:
-        known = [w for r in ALL for w in (r.RULE.name, r.RULE.code)]
+        known = {w.casefold(): w for r in ALL for w in (r.RULE.name, r.RULE.code)}
         near = difflib.get_close_matches(plain, known, n=1, cutoff=0.5)
-        raise UnknownRule(word, near[0] if near else None)
+        raise UnknownRule(word, known[near[0]] if near else None)
     return codes

@@ -13,6 +13,7 @@ _REGISTERS = {
     "doi.org": "doi.org",
     "records": "the records",
     "index": "the index",
+    "register": "the register",
 }
 _LONGEST = 90
 

@@ -30,7 +30,8 @@ _SAME_EVENT = 0.6
 def between(reference: Reference, work: Work) -> Likeness:
     """Return how the printed container compares with the registered ones, the best of them deciding."""
     item, found = reference.item, work.containers
-    claimed = _without_numbers(item.container_title, work)
+    named = item.container_title or (item.publisher if is_database(item.publisher) else "")
+    claimed = _without_numbers(named, work)
     if not claimed or not found:
         return _ABSENT
     best = max((_compare(claimed, name) for name in found), key=lambda c: (c.agrees, c.score))

@@ -94,6 +94,12 @@ def of(work: Work) -> dict[str, int]:
     return found
 
 
+def backfile(work: Work) -> int | None:
+    """Return the year in which an older work was put online, which is none of its years; None for others."""
+    online = work.dates.online.year if work.dates.online else None
+    return online if online and "online" not in of(work) else None
+
+
 def every(work: Work) -> frozenset[int]:
     """Return all years of a work, as `of` counts them."""
     return frozenset(of(work).values())

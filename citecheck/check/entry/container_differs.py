@@ -43,7 +43,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     source = compared.source_of(entry)
     real = f"{says.register(source)} {says.have(source)} {says.quoted(found.found)}"
     database = found.reason is Reason.DATABASE_NAME
-    what = f"{says.quoted(found.claimed)} is a database, not a book or journal" if database else ""
+    what = f"{says.quoted(found.claimed)} names a database or a collection, no book or journal" if database else ""
     message = f"{what or f'The list has {says.quoted(found.claimed)}'}; {real}."
     fix = Fix("container-title", found.found, safe=database, reference=entry.reference.id)
     yield compared.difference(RULE, entry, "container-title", found, message, 0.95 if database else 0.85, fix)

@@ -42,7 +42,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         message=f"The DOI {reference.doi.doi} was deleted by its register{more}.",
         at=compared.doi_place(reference),
         reference=reference.id,
-        evidence=(Evidence("DOI", reference.doi.doi, better, compared.source_of(entry) or "crossref"),),
+        evidence=(Evidence("DOI", reference.doi.doi, better, compared.source_of(entry) or "register"),),
         confidence=0.97,
         fix=Fix("DOI", better, safe=True, reference=reference.id) if better else None,
     )

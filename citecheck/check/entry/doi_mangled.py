@@ -50,11 +50,12 @@ def check(entry: Entry) -> Iterator[Finding]:
     printed = reference.doi
     if printed is None or not printed.doi or not printed.slips:
         return
+    what = f"The DOI {says.quoted(printed.printed)} is mangled"
     reasons = says.listed([_SLIPS.get(s, f"it holds a slip ({s})") for s in printed.slips])
     proved = entry.resolution.doi_state in _PROVED
     yield Finding(
         rule=RULE,
-        message=f"The DOI {says.quoted(printed.printed)} is mangled: {reasons}; it should read {printed.doi}.",
+        message=f"{what}: {reasons}; it should read {printed.doi}.",
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", printed.printed, printed.doi, "list"),),

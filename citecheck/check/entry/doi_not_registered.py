@@ -45,7 +45,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         message=_message(reference.doi.doi, better, source, unregistered),
         at=compared.doi_place(reference),
         reference=reference.id,
-        evidence=(Evidence("DOI", reference.doi.doi, better, source or "crossref"),),
+        evidence=(Evidence("DOI", reference.doi.doi, better, source or "register"),),
         confidence=0.97 if unregistered else 0.95,
         fix=Fix("DOI", better, safe=True, reference=reference.id) if better else None,
     )

@@ -37,7 +37,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     reference, resolution = entry.reference, entry.resolution
     if resolution.status is not Status.NOT_FOUND or resolution.doi_state is DoiState.DELETED:
         return
-    source = compared.source_of(entry) or "crossref"
+    source = compared.source_of(entry) or "register"
     where = says.quoted(reference.item.container_title) if reference.item.container_title else "the same proceedings"
     yield Finding(
         rule=RULE,

@@ -45,10 +45,12 @@ def check(entry: Entry) -> Iterator[Finding]:
         return
     source = compared.source_of(entry)
     near = found.score > 0
+    backfile = found.claimed == str(years.backfile(work))
+    added = f"; it went online in {found.claimed}, as a backfile" if backfile else ""
     share = _UNSURE.get(work.item.type, 0.85 if near else 0.97)
     yield Finding(
         rule=RULE,
-        message=f"The list has {found.claimed}; {says.register(source)} {says.have(source)} {years.says(work)}.",
+        message=f"The list has {found.claimed}; {says.register(source)} {says.have(source)} {years.says(work)}{added}.",
         at=compared.place(entry.reference, "issued"),
         reference=entry.reference.id,
         evidence=tuple(Evidence(f"year ({kind})", found.claimed, str(y), source) for kind, y in years.of(work).items()),

@@ -20,6 +20,7 @@ ICMJE Recommendations, IV.A.3.g; IEEE Reference Guide.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -38,20 +39,26 @@ _MOST_BROKEN = 0.2
 def check(dossier: Dossier) -> Iterator[Finding]:
     """Yield a finding at each break of the numbering."""
     numbered = [(e.reference, int(e.reference.label)) for e in dossier.entries if _is_number(e.reference.label)]
-    if len(numbered) < 2 or len(numbered) < len(dossier.entries) or dossier.manuscript.doubts:
+    if len(numbered) < 2 or len(numbered) < len(dossier.entries):
         return
     steps = list(pairwise(numbered))
     breaks = [(a, b) for a, b in steps if b[1] != a[1] + 1 and b[1] != 1]
     if len(breaks) > max(1.0, _MOST_BROKEN * len(numbered)):
         return
     for (before, last), (reference, number) in breaks:
-        if number > last and dossier.coverage.expected > dossier.coverage.references:
+        if number > last and _stands_between(dossier, before, reference, last + 1):
             continue
         yield _finding(before, last, reference, number)
 
 
 def _is_number(label: str) -> bool:
     return label.isdecimal() and len(label) < 6
+
+
+def _stands_between(dossier: Dossier, before: Reference, reference: Reference, number: int) -> bool:
+    """Say whether the missing number is printed there, so that an entry was lost in reading and not in the list."""
+    between = dossier.manuscript.document.text[before.span.start : reference.span.end]
+    return re.search(rf"(?:^|\s)[\[(]?{number}[\]).](?:\s|$)", between) is not None
 
 
 def _finding(before: Reference, last: int, reference: Reference, number: int) -> Finding:

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 
 from citecheck.check import says
 from citecheck.match.names import family_words
+from citecheck.match.numerals import pages
 from citecheck.match.printed import squashed
 from citecheck.model.dossier import Dossier, Entry
 from citecheck.model.finding import Evidence, Finding
@@ -63,9 +64,11 @@ def _may_repeat(earlier: Entry, entry: Entry) -> bool:
     one, other = earlier.reference.item, entry.reference.item
     if one.year_suffix and other.year_suffix and one.year_suffix != other.year_suffix:
         return False
-    return not any(_differ(getattr(one, f), getattr(other, f)) for f in ("edition", "volume", "page", "number")) and (
-        _same_title(one, other)
-    )
+    fields = ("edition", "volume", "number")
+    if any(_differ(getattr(one, f), getattr(other, f)) for f in fields) or not _same_title(one, other):
+        return False
+    mine, theirs = pages(one.page), pages(other.page)
+    return mine is None or theirs is None or mine.first == theirs.first
 
 
 def _differ(one: str, other: str) -> bool:

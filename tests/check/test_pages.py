@@ -1,0 +1,58 @@
+"""Every case of every fixture page, through the whole pipeline: what the rule says, word for word, or nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from citecheck.pipeline import audit
+from citecheck.settings import RegisterSettings, Settings
+from citecheck.sources import registry as sources
+from citecheck.sources.interface import Alias, Registered
+
+from .pages import every
+
+
+class Aliased:
+    """A register that answers some DOIs with the record of another."""
+
+    def __init__(self, register, aliases):
+        self._register, self._aliases = register, aliases
+
+    def __getattr__(self, name):
+        return getattr(self._register, name)
+
+    def __enter__(self):
+        self._register.__enter__()
+        return self
+
+    def __exit__(self, *error):
+        return self._register.__exit__(*error)
+
+    def look_up(self, dois):
+        for doi in dois:
+            other = self._aliases.get(doi, doi)
+            ((_, answer),) = self._register.look_up([other])
+            if other != doi and isinstance(answer, Registered):
+                answer = Alias(answer.work, proved=True)
+            yield doi, answer
+
+
+def said(case, folder, monkeypatch):
+    """Return the messages of the case's rule, in reading order."""
+    manuscript, records = folder / f"article{case.suffix}", folder / "records.jsonl"
+    manuscript.write_text(case.manuscript, encoding="utf-8")
+    records.write_text(case.records or "\n", encoding="utf-8")
+    registers = RegisterSettings(records=(records,), complete=case.complete, offline=True, cache=folder / "cache")
+    if case.aliases:
+        opened = sources.open_register
+        monkeypatch.setattr(sources, "open_register", lambda settings: Aliased(opened(settings), case.aliases))
+    report = audit([str(manuscript)], replace(Settings(registers=registers), select=(case.code,)))
+    assert not report.refusals
+    return [finding.message for finding in report.documents[0].findings]
+
+
+@pytest.mark.parametrize("case", every(), ids=lambda case: case.name)
+def test_the_page_holds(case, tmp_path, monkeypatch):
+    assert said(case, tmp_path, monkeypatch) == case.findings
