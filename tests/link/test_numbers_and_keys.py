@@ -57,10 +57,8 @@ def test_where_every_chapter_has_its_list_the_next_one_counts():
 
 def test_a_key_names_its_entry_and_another_case_only_comes_near():
     page = manuscript("", listed=numbered(["klotz99", "maller09"]))
-    cited = [
-        Citation(f"c{n}", "g1", CitationKind.KEY, Span(0, 1), "k", key=k) for n, k in enumerate(("klotz99", "KLOTZ99"))
-    ]
-    exact, near = link(dataclasses.replace(page, citations=tuple(cited))).links
+    cited = tuple(Citation(k, "g1", CitationKind.KEY, Span(0, 1), "k", key=k) for k in ("klotz99", "KLOTZ99"))
+    exact, near = link(dataclasses.replace(page, citations=cited)).links
     assert (exact.reason, exact.references) == ("key", ("r1",))
     assert (near.reason, near.candidates) == ("none", ("r1",))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -84,7 +86,7 @@ def test_marked_citations_come_with_their_keys_and_are_not_read_twice():
 
 @pytest.mark.parametrize(("text", "spans"), [("[2]–[5]", ((0, 3), (4, 7))), ("[2–5]", ((0, 5),))])
 def test_a_range_of_which_the_format_marks_the_ends_is_filled(text, spans):
-    listed = tuple(ref.__class__(**{**_fields(ref), "label": f"k{n}"}) for n, ref in enumerate(references(), start=1))
+    listed = tuple(dataclasses.replace(ref, label=f"k{n}") for n, ref in enumerate(references(), start=1))
     keys = [("k2",), ("k5",)][: len(spans)]
     marks = tuple(Mark(Span(*s), MarkKind.CITATION, keys=k) for s, k in zip(spans, keys, strict=True))
     document = Document("a.xml", "jats", Mapped.whole(text), TextOrigin(text), marks=marks)
@@ -133,7 +135,3 @@ def test_no_text_raises_and_every_span_is_what_it_says(pieces, numbered):
             assert citation.year_span.end <= len(text)
     assert [c.id for c in page.citations] == [f"c{n}" for n in range(1, len(page.citations) + 1)]
     assert [c.span.start for c in page.citations] == sorted(c.span.start for c in page.citations)
-
-
-def _fields(ref):
-    return {name: getattr(ref, name) for name in ref.__dataclass_fields__}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from link.builder import manuscript, references
 
@@ -76,13 +78,7 @@ def test_a_range_between_two_brackets_is_filled():
 
 
 def test_labels_of_letters_are_keys():
-    labels = ["Kno97", "Mal09", "Mal10", "HW12"]
-    listed = tuple(
-        ref.__class__(**{**fields(ref), "label": label}) for ref, label in zip(references()[:4], labels, strict=True)
-    )
+    pairs = zip(references()[:4], ("Kno97", "Mal09", "Mal10", "HW12"), strict=True)
+    listed = tuple(dataclasses.replace(ref, label=label) for ref, label in pairs)
     page = manuscript("It was so [Kno97, Mal10], or not [HW12]; [Xyz] is none.", listed=listed)
     assert [(c.kind, c.key) for c in page.citations] == [("key", "Kno97"), ("key", "Mal10"), ("key", "HW12")]
-
-
-def fields(ref):
-    return {name: getattr(ref, name) for name in ref.__dataclass_fields__}
