@@ -153,12 +153,13 @@ def _looked_up(
 
 
 def _checker(settings: Settings) -> Callable[[Dossier], tuple[Finding, ...]]:
-    """Return what finds the faults of a dossier by the rules of this run."""
+    """Return what finds the faults of a dossier by the rules of this run, each with its fix spelt where it can be."""
+    from citecheck.amend.registry import spelt
     from citecheck.check.engine import check
     from citecheck.check.registry import chosen
 
     rules = chosen(settings.select, settings.ignore)
-    return lambda dossier: check(dossier, rules)
+    return lambda dossier: tuple(spelt(finding, dossier) for finding in check(dossier, rules))
 
 
 def _dossier(

@@ -29,6 +29,14 @@ class Fix:
     citation: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SourceEdit:
+    """Replace this stretch of the reader's source by that text; an empty stretch inserts."""
+
+    span: Span
+    text: str
+
+
 @dataclass(frozen=True)
 class Finding:
     """What a rule says of one place. `at` and `related` are spans of the Document's text."""
@@ -43,3 +51,5 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
     confidence: float = 1.0
     fix: Fix | None = None
+    edits: tuple[SourceEdit, ...] = ()
+    """How the fix is spelt in the file; filled in by `amend/`, empty where the format cannot be mended in place."""

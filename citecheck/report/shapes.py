@@ -13,7 +13,7 @@ from typing import Any
 from citecheck.model.csl import to_csl
 from citecheck.model.document import Document
 from citecheck.model.dossier import Dossier, Entry, Mention
-from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.finding import Evidence, Finding, Fix, SourceEdit
 from citecheck.model.place import ElementPlace, NotePlace, PagePlace, ParagraphPlace, Place, TextPlace
 from citecheck.model.report import DocumentReport, Refusal, SourceUse
 from citecheck.model.resolution import Alternative, Resolution, Status
@@ -103,7 +103,7 @@ def finding(said: Finding, document: Document) -> Shape:
         "related": [span for span in (_lines(document, at) for at in said.related) if span],
         "evidence": [_evidence(e) for e in said.evidence],
         "confidence": round(said.confidence, 4),
-        "fix": _fix(said.fix) if said.fix else None,
+        "fix": _fix(said.fix, said.edits, document) if said.fix else None,
     }
 
 
@@ -243,6 +243,7 @@ def _evidence(evidence: Evidence) -> Shape:
     }
 
 
-def _fix(fix: Fix) -> Shape:
+def _fix(fix: Fix, edits: tuple[SourceEdit, ...], document: Document) -> Shape:
     target = {"reference": fix.reference} if fix.reference else {"citation": fix.citation}
-    return {"target": target | {"field": fix.field}, "value": fix.value, "safe": fix.safe, "edits": []}
+    shown = [{"span": span, "text": e.text} for e in edits if (span := lines(document.origin.place(e.span)))]
+    return {"target": target | {"field": fix.field}, "value": fix.value, "safe": fix.safe, "edits": shown}

@@ -1,0 +1,41 @@
+"""Which edits are carried out, and the text that comes of them."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Sequence
+
+from citecheck.model.finding import Finding, SourceEdit
+
+
+def chosen(findings: Iterable[Finding], *, unsafe: bool) -> list[SourceEdit]:
+    """Return the edits of the fixes that are sure (or of all), in order; where two overlap, the surer finding's."""
+    willing = [f for f in findings if f.fix and f.edits and (f.fix.safe or unsafe)]
+    kept: list[SourceEdit] = []
+    for finding in sorted(willing, key=lambda f: (not (f.fix and f.fix.safe), -f.confidence, f.rule.code)):
+        if not any(_clash(edit, other) for edit in finding.edits for other in kept):
+            kept.extend(finding.edits)
+    return sorted(kept, key=lambda e: e.span)
+
+
+def _clash(one: SourceEdit, other: SourceEdit) -> bool:
+    touching = one.span.start <= other.span.end and other.span.start <= one.span.end
+    return one == other or (touching and (one.span.meets(other.span) or one.span.start == other.span.start))
+
+
+def applied(source: str, edits: Sequence[SourceEdit]) -> str:
+    """Return the source with the edits carried out; they are in order and do not overlap."""
+    parts: list[str] = []
+    done = 0
+    for edit in edits:
+        parts += [source[done : edit.span.start], edit.text]
+        done = edit.span.end
+    return "".join([*parts, source[done:]])
+
+
+def difference(path: str, old: str, new: str) -> str:
+    """Return what changes as a unified diff, or "" where nothing does."""
+    lines = difflib.unified_diff(
+        old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{path}", f"b/{path}", n=2
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -1,0 +1,116 @@
+"""Entries that are strings, in plain text and Markdown: the wrong stretch alone is rewritten."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from citecheck.amend import values
+from citecheck.model.document import Document, MarkKind
+from citecheck.model.dossier import Dossier
+from citecheck.model.finding import Finding, Fix, SourceEdit
+from citecheck.model.reference import Reference
+from citecheck.model.span import Span
+
+FORMATS = ("text", "markdown")
+
+_WHOLE_FIELDS = frozenset({"volume", "issue", "number", "container-title", "title"})
+
+
+def edits(finding: Finding, dossier: Dossier) -> tuple[SourceEdit, ...]:
+    """Return the edits of the source that carry a fix out; none where its stretch is not copied as it stands."""
+    fix, manuscript = finding.fix, dossier.manuscript
+    if fix is None:
+        return ()
+    if fix.citation:
+        cited = next((c for c in manuscript.citations if c.id == fix.citation), None)
+        if cited is None or cited.year_span is None or fix.field != "year":
+            return ()
+        return _sourced(manuscript.document, cited.year_span, fix.value)
+    reference = next((r for r in manuscript.references if r.id == fix.reference), None)
+    if reference is None or reference.given:
+        return ()
+    found = next(_rewritten(reference, fix, finding, manuscript.references), None)
+    if found is None:
+        return ()
+    span, text = found
+    if not len(span):
+        end = reference.content.back(Span(max(0, span.start - 1), span.start)).end
+        return _inserted(manuscript.document, end, text)
+    return _sourced(manuscript.document, reference.content.back(span), text, reference.raw[span.start : span.end])
+
+
+def _rewritten(
+    reference: Reference, fix: Fix, finding: Finding, neighbours: tuple[Reference, ...]
+) -> Iterator[tuple[Span, str]]:
+    """Yield the stretch of the raw entry that changes, and what it becomes."""
+    raw = reference.raw
+    spans = dict(reference.fields)
+    if fix.field == "DOI":
+        yield _doi(reference, fix, neighbours)
+        return
+    span = spans.get("number" if fix.field == "page" and "page" not in spans else fix.field)
+    if span is None:
+        return
+    printed = raw[span.start : span.end]
+    new: str | None = None
+    if fix.field == "issued":
+        new = values.year(printed, reference.item.year, fix.value)
+    elif fix.field == "page":
+        new = values.pages(printed, fix.value)
+    elif fix.field == "author":
+        new = _author(printed, finding, fix.value)
+    elif fix.field in _WHOLE_FIELDS:
+        new = fix.value
+    if new is not None and new != printed:
+        yield span, new
+
+
+def _doi(reference: Reference, fix: Fix, neighbours: tuple[Reference, ...]) -> tuple[Span, str]:
+    printed = reference.doi
+    if printed is None:
+        end = len(reference.raw.rstrip())
+        return Span(end, end), values.added_doi((r.doi for r in neighbours if r.doi), fix.value)
+    letters = reference.raw[printed.span.start : printed.span.end]
+    return printed.span, values.doi(printed, letters, fix.value)
+
+
+def _author(printed: str, finding: Finding, new: str) -> str | None:
+    """Return the list of names with one family name mended, where the wrong one stands there just once."""
+    old = next((e.claimed for e in finding.evidence if e.field == "author"), "")
+    return printed.replace(old, new) if old and printed.count(old) == 1 else None
+
+
+def _sourced(document: Document, span: Span, new: str, printed: str | None = None) -> tuple[SourceEdit, ...]:
+    """Return the edit of the source for a stretch of the text; none where the two are not alike, letter by letter."""
+    old = document.text[span.start : span.end]
+    pieces = document.content.within(span).pieces
+    if not pieces or not all(p.copied for p in pieces) or (printed is not None and printed != old):
+        return ()
+    if any(a.origin.end != b.origin.start for a, b in itertools.pairwise(pieces)):
+        return ()
+    if any(m.kind is MarkKind.TARGET and m.span.meets(span) for m in document.marks):
+        return ()
+    start, end = _common(old, new)
+    source = document.content.back(span)
+    return (SourceEdit(Span(source.start + start, source.end - end), new[start : len(new) - end]),)
+
+
+def _common(old: str, new: str) -> tuple[int, int]:
+    """Return how much the two share at the beginning and, behind that, at the end: whole words only change."""
+    most = min(len(old), len(new))
+    start = next((i for i in range(most) if old[i] != new[i]), most)
+    while start and old[start - 1].isalnum():
+        start -= 1
+    most -= start
+    end = next((i for i in range(most) if old[-1 - i] != new[-1 - i]), most)
+    while end and old[-end].isalnum():
+        end -= 1
+    return start, end
+
+
+def _inserted(document: Document, at: int, text: str) -> tuple[SourceEdit, ...]:
+    if any(m.kind is MarkKind.TARGET and m.span.start < at <= m.span.end for m in document.marks):
+        return ()
+    end = document.source_span(Span(max(0, at - 1), at)).end
+    return (SourceEdit(Span(end, end), text),)

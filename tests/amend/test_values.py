@@ -1,0 +1,55 @@
+"""New values in the style of the old ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.amend import values
+from citecheck.model.reference import PrintedDoi
+from citecheck.model.span import Span
+
+
+@pytest.mark.parametrize(
+    ("printed", "new", "wanted"),
+    [
+        ("1-28", "506-528", "506-528"),
+        ("1–28", "506-528", "506–528"),
+        ("1035–53", "1135-1153", "1135–53"),
+        ("pp. 4--9", "14-19", "pp. 14--19"),
+        ("45-9", "145-162", "145-62"),
+        ("e1114", "e1115", "e1115"),
+        ("12", "12-19", None),
+    ],
+)
+def test_pages_keep_the_printed_dash_and_shortness(printed, new, wanted):
+    assert values.pages(printed, new) == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "old", "new", "wanted"),
+    [
+        ("2012", "2012", "2013", "2013"),
+        ("2012a", "2012", "2013", "2013a"),
+        ("2021, October 19", "2021", "2020", "2020, October 19"),
+        ("1962/2012", "2012", "2013", "1962/2013"),
+        ("2012/2012", "2012", "2013", None),
+        ("in press", "", "2013", None),
+    ],
+)
+def test_a_year_changes_alone(printed, old, new, wanted):
+    assert values.year(printed, old, new) == wanted
+
+
+@pytest.mark.parametrize(
+    ("letters", "form", "new", "wanted"),
+    [
+        ("https://doi.org/10.1525/cuh.1", "https", "10.1525/curh.1", "https://doi.org/10.1525/curh.1"),
+        ("http://dx.doi.org/10.1016/J.X.1", "dx", "https://doi.org/10.1016/j.x.1", "https://doi.org/10.1016/J.X.1"),
+        ("doi: 10.1/a", "doi:", "10.1/b", "doi: 10.1/b"),
+        ("DOI 10.1/a", "doi:", "10.1/b", "DOI 10.1/b"),
+        ("10.1/a", "bare", "10.1/b", "10.1/b"),
+    ],
+)
+def test_a_doi_keeps_its_form(letters, form, new, wanted):
+    printed = PrintedDoi(letters, "", Span(0, len(letters)), form=form)
+    assert values.doi(printed, letters, new) == wanted
