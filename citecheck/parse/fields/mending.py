@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from citecheck.model.span import Span
 from citecheck.parse.date_words import MONTHS
+from citecheck.parse.fields.completing import completed
 from citecheck.parse.fields.ordering import ordered
 from citecheck.parse.fields.segment import Label, Segment
 from citecheck.parse.type_words import PUBLISHING
@@ -18,8 +19,8 @@ _LOCATORS = frozenset((Label.VOLUME, Label.ISSUE, Label.PAGE))
 _DAY = re.compile(r"[^\w(]*(?:[12]?\d|3[01])(?:\s?[-–/]\s?(?:[12]?\d|3[01]))?\.?\s*")
 _MONTH = re.compile(r"\s*([^\W\d_]{3,9})")
 _EDITED = re.compile(
-    r"[.,;:(]?\s*\(?\b(?:[Ee]d(?:ited|s)?\.?,? by|[Hh](?:rs)?g\.? v(?:on|\.)|[Hh]erausgegeben von|[Éé]d(?:ité|s)?\.? par"
-    r"|[Ss]ous la dir(?:ection|\.) de|[Aa] cura di|[Cc]oord(?:\.|inado) por)\s"
+    r"[.,;:(]?\s*\(?\b(?:[Ee]d(?:ited|s)?\.?,? by|[Hh](?:rs)?g\.? v(?:on|\.)|[Hh]erausgegeben von"
+    r"|[Éé]d(?:ité|s)?\.? par|[Ss]ous la dir(?:ection|\.) de|[Aa] cura di|[Cc]oord(?:\.|inado) por)\s"
 )
 _TRANSLATED = re.compile(
     r"[.,;:(]\s*\(?\b(?:[Tt]rans(?:l|lated)?\.?,? (?:by|from .{3,20} by)|[Üü]bers(?:etzt)?\.? v(?:on|\.)"
@@ -29,7 +30,7 @@ _NAMES_END = re.compile(r"(?<!\b[^\W\d_])(?<!\bet al)[.)](?=\s|$)|,\s(?=[Vv]ol|\
 _NTH_EDITION = (
     r"[(\[]?\b(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew)\s?,?\s?"
     r"(?:[^\W\d_]{2,14}\.?\s){0,3}(?:ed(?:n|s|ition)?|Aufl(?:age)?|éd(?:ition)?|edición|edição|edizione|druk)\b"
-    r"\.?[)\]]?[.,\s]*"
+    r"\.?[)\]]?[.,\s–-]*"
 )
 _EDITION = re.compile(rf"[.,;]?\s*{_NTH_EDITION}$")
 _EDITION_ALONE = re.compile(rf"\W*{_NTH_EDITION}")
@@ -39,18 +40,19 @@ _MARKED = re.compile(
 )
 _OF_SERIES = re.compile(r"\W*(?:Nr|[Nn]o|n°|[Nn]úm|H|Heft)\b")
 _NUMBER = re.compile(
-    r"(?<=[^\W\d_.)])(?<![Bb]and)(?<![Tt]eil)(?<![Pp]art)(?<!Heft)(?<!ol\.)(?<!Nr\.)(?<!No\.)(?<!umber)(?<!eries)(?<!Bd\.)"
+    r"(?<=[^\W\d_.)])(?<![Bb]and)(?<![Tt]eil)(?<![Pp]art)(?<!Heft)(?<!ol\.)(?<!Nr\.)(?<!No\.)(?<!umber)(?<!eries)(?<!Bd\.)(?<!Trans\.)(?<!Trans)"
     r"[,.]?\s(?P<n>\d{1,3})[.,:\s]*$"
 )
 _YEAR = re.compile(r"(?<=\w)[,.]?\s(?P<n>(?:19|20)\d\d)[,.\s]*$")
 _VOLUME_ISSUE = re.compile(r"(?<=\w)\s(?P<n>\d{1,4}\.\d{1,3})\.\s")
 _ARTICLE = re.compile(r"\s(?P<n>[A-Z]\d{4,6})[,.\s]*$")
+_PAGES = re.compile(r"[.,]\s(?:\d{1,5}\s?[-–]{1,2}\s?\d{1,5})[.,\s]*$")
 _EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc|[Cc]onf|[Ss]ymp|[Ww]orkshop")
 
 
 def mended(raw: str, segments: Iterable[Segment]) -> list[Segment]:
     """Return the segments, the ends of some of them moved where plain signs tell more; in order, not overlapping."""
-    joined = ordered(raw, _with_days(raw, _joined(list(segments))))
+    joined = completed(raw, ordered(raw, _with_days(raw, _joined(list(segments)))))
     labels = {s.label for s in joined}
     return [part for s in joined for part in _parts(raw, s, labels)]
 
@@ -150,6 +152,9 @@ def _container_tail(raw: str, start: int, end: int, labels: set[Label]) -> tuple
     year = _YEAR.search(raw, max(start, end - 12), end)
     if year and Label.VOLUME in labels and Label.DATE not in labels:
         return year.start(), Label.DATE
+    pages = _PAGES.search(raw, max(start, end - 16), end)
+    if pages and Label.PAGE not in labels:
+        return pages.start(), Label.PAGE
     article = _ARTICLE.search(raw, max(start, end - 12), end)
     if article and Label.PAGE not in labels:
         return article.start(), Label.PAGE

@@ -6,8 +6,6 @@ import re
 
 from citecheck.model.span import Span
 from citecheck.parse.fields.segment import Label, Segment
-from citecheck.parse.type_words import BODIES
-from citecheck.text.folding import fold, squash
 
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,40}\d{4}[^()\[\]]{0,30}[)\]]\s*[.:,]")
 _EDITORS_MARK = re.compile(
@@ -17,14 +15,6 @@ _LOOSE = frozenset((Label.CONTAINER, Label.VOLUME, Label.ISSUE, Label.PAGE, Labe
 """What a piece of a title is taken for where it holds a number."""
 _WITHIN = 5
 """Stretches between the date and what was read as the title."""
-_SENTENCE_END = re.compile(r"(?<=[^\s.])[.?!]\s+(?=[^\W\d_a-z])")
-_DETERMINERS = frozenset(
-    {"a", "an", "ein", "eine", "einer", "der", "die", "das", "den", "zur", "zum", "uber", "on", "from", "how", "what"}
-    | {"why", "zwischen", "von", "le", "la", "les", "un", "une", "el", "los", "il"}
-)
-"""With what a subtitle begins, but no name of a body."""
-_SHORTEST = 12
-"""Letters of a title in front of a body's name."""
 
 
 def ordered(raw: str, segments: list[Segment]) -> list[Segment]:
@@ -33,7 +23,7 @@ def ordered(raw: str, segments: list[Segment]) -> list[Segment]:
     at = _early_date(raw, segments)
     if at is not None:
         segments = _title_behind(_author_before(segments, at), at)
-    return _body_behind(raw, segments)
+    return segments
 
 
 def _editors(raw: str, segments: list[Segment]) -> list[Segment]:
@@ -80,30 +70,3 @@ def _title_behind(segments: list[Segment], at: int) -> list[Segment]:
         return segments
     whole = Segment(Label.TITLE, Span(behind[0].span.start, behind[title].span.end))
     return [*segments[: at + 1], whole, *segments[at + 2 + title :]]
-
-
-def _body_behind(raw: str, segments: list[Segment]) -> list[Segment]:
-    """Cut off the authority or institute at the end of a title that has neither container nor publisher behind it."""
-    labels = {s.label for s in segments}
-    if not labels.isdisjoint((Label.CONTAINER, Label.PUBLISHER, Label.EDITOR, Label.GENRE)):
-        return segments
-    at = next((i for i, s in enumerate(segments) if s.label is Label.TITLE), None)
-    if at is None:
-        return segments
-    start, end = segments[at].span.start, segments[at].span.end
-    cuts = list(_SENTENCE_END.finditer(raw, start + _SHORTEST, end)) if end - start > _SHORTEST else []
-    if not cuts or not _is_body(raw, raw[cuts[-1].end() : end], segments):
-        return segments
-    cut = cuts[-1].end()
-    label = Label.CONTAINER if Label.URL in labels else Label.PUBLISHER
-    return [*segments[:at], Segment(Label.TITLE, Span(start, cut)), Segment(label, Span(cut, end)), *segments[at + 1 :]]
-
-
-def _is_body(raw: str, text: str, segments: list[Segment]) -> bool:
-    """Say whether the text names an authority, institute or firm, or the author of the entry."""
-    authors = [squash(raw[s.span.start : s.span.end]) for s in segments if s.label is Label.AUTHOR]
-    words = text.split()
-    if words and fold(words[0]) in _DETERMINERS:
-        return False
-    capitals = sum(w[0].isupper() or not w[0].isalpha() for w in words)
-    return squash(text) in authors or (len(words) > 1 and capitals * 2 > len(words) and bool(BODIES.search(fold(text))))

@@ -83,6 +83,7 @@ _ROLE_LEAD = re.compile(
     r" (?:v\.|von|vom|by|par|por|de|di|da|van)(?= )",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"[\s.,;:]*[(\[]([^()\[\]]*)[)\]]?[\s.,;:]*")
 _BEFORE_NAMES = (" by ", " v. ", " von ", " vom ", " par ", " por ", " de ", " di ", " da ", " van ")
 _A_CURA = re.compile(r"\ba cura di\b|\bsous la (?:direction|dir\.) de\b", re.IGNORECASE)
 _HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])([-‐­]) (?=([^\W\d_]))")
@@ -158,6 +159,8 @@ _PARTS = frozenset("IPSGHUWAOwK")
 def _cleaned(text: str) -> str:
     """Return the string on one line, words broken at a hyphen healed, initials parted from words they are glued to."""
     text = strip_markup(text) if "<" in text else " ".join(normal(text).split())
+    bracketed = _BRACKETED.fullmatch(text)
+    text = bracketed[1] if bracketed else text
     if "- " in text or "‐ " in text or "\xad" in text:
         text = _HYPHEN_BREAK.sub(_join_hyphen, text)
     text = text.replace(" .", ".").replace(" ,", ",")

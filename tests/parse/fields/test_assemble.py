@@ -211,3 +211,111 @@ def test_volume_issue_and_title_are_letters_of_the_string(parts: list[tuple[Labe
     letters = "".join(raw.split())
     for value in (parsed.item.volume, parsed.item.issue):
         assert "".join(value.split()) in letters
+
+
+@pytest.mark.parametrize(
+    ("parts", "wanted"),
+    [
+        (
+            (
+                ("author", "Lewis, Suzan, and Ann Nilsen "),
+                ("date", "(2009) "),
+                ("title", "(eds.): Work and families. "),
+            ),
+            {"editor": ["Lewis", "Nilsen"], "author": []},
+        ),
+        (
+            (
+                ("author", "Amann, W. "),
+                ("date", "(2010): "),
+                ("title", "Milieus. "),
+                ("author", "In: Mein, Georg "),
+                ("container", "Doing identity. "),
+            ),
+            {"author": ["Amann"], "editor": ["Mein"], "title": "Milieus"},
+        ),
+        (
+            (("title", "Ministry of Health. "), ("date", "(2022, March 31). "), ("title", "A joint statement. ")),
+            {"author": ["Ministry of Health"], "title": "A joint statement"},
+        ),
+        (
+            (
+                ("author", "United Nations. "),
+                ("date", "(2022, March 17). "),
+                ("container", "Adopting resolution "),
+                ("volume", "2626 "),
+                ("date", "(2022), "),
+                ("title", "Council extends mission. "),
+            ),
+            {"title": "Adopting resolution 2626 (2022), Council extends mission", "volume": "", "year": "2022"},
+        ),
+        (
+            (
+                ("author", "Maley, W. "),
+                ("date", "(1999). "),
+                ("title", "Foreign policy. Council on Foreign Relations."),
+            ),
+            {"title": "Foreign policy", "publisher": "Council on Foreign Relations", "type": "report"},
+        ),
+        (
+            (
+                ("author", "Flick, U. "),
+                ("date", "(1998). "),
+                ("container", "Qualitative Forschung. "),
+                ("publisher", "Rowohlt."),
+            ),
+            {"title": "Qualitative Forschung", "container_title": "", "type": "book"},
+        ),
+        (
+            (
+                ("author", "Li Z, Feng Y. "),
+                ("date", "2001. "),
+                ("title", "A protein inhibits translation. Nucleic Acids Res. "),
+                ("volume", "29: "),
+                ("page", "2276-2283."),
+            ),
+            {
+                "title": "A protein inhibits translation",
+                "container_title": "Nucleic Acids Res",
+                "type": "article-journal",
+            },
+        ),
+        (
+            (("title", "DIE WELT "), ("date", "vom 26.10.1995, "), ("page", "S. 2.")),
+            {"title": "", "container_title": "DIE WELT", "type": "article-newspaper"},
+        ),
+        (
+            (
+                ("author", "Salomon R "),
+                ("title", "Inhibition. "),
+                ("container", "Proc Natl Acad Sci "),
+                ("place", "USA "),
+                ("volume", "104 "),
+            ),
+            {"container_title": "Proc Natl Acad Sci USA", "publisher_place": ""},
+        ),
+        (
+            (
+                ("author", "Dijkstra, E. "),
+                ("container", "Commun. ACM "),
+                ("volume", "11, "),
+                ("page", "3 "),
+                ("page", "147–148"),
+            ),
+            {"volume": "11", "issue": "3", "page": "147–148"},
+        ),
+        (
+            (("author", "Jacoby, H. "), ("title", "The world (Translated by Eveline Kanes). "), ("publisher", "UCP")),
+            {"title": "The world", "translator": ["Kanes"]},
+        ),
+    ],
+)
+def test_what_the_segmenter_mixed_up_is_set_right(
+    parts: tuple[tuple[str, str], ...], wanted: dict[str, object]
+) -> None:
+    item = read(*parts)[1].item
+    said = {
+        name: [n.full_family for n in value] if isinstance(value := getattr(item, name), tuple) else value
+        for name in wanted
+    }
+    assert said == wanted
