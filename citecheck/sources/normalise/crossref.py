@@ -50,10 +50,8 @@ _CHAPTERS = frozenset({"book-chapter", "book-section", "book-part"})
 PARTIAL = frozenset({"nlm-fields", "reference-fields"})
 """Values of `_q`, with which the keeper of an offline record says that it holds only some fields."""
 
-_PREFIX = re.compile(
-    r"[\[(]?(retracted(?: article| paper| chapter)?|withdrawn(?: article)?|removed)[\])]?\s*[:—–.-]\s*",
-    re.IGNORECASE,
-)
+_WORDS = r"(retracted(?: article| paper| chapter)?|withdrawn(?: article)?|removed)"
+_PREFIX = re.compile(rf"(?:[\[(]{_WORDS}[\])]\s?[:.]?|{_WORDS}\s?[:—–.-])\s?", re.IGNORECASE)
 _RETRACTED_SUFFIX = re.compile(r"\s*[\[(](retracted(?: article)?|withdrawn)[^\])]{0,80}[\])]\s*\Z", re.IGNORECASE)
 _DELETED = "deleted_doi.html"
 
@@ -140,7 +138,7 @@ def _without_prefix(title: str) -> tuple[str, str]:
     """Return "RETRACTED" or the like where the title begins or ends so, and the title without it."""
     begin = _PREFIX.match(title)
     if begin and begin.end() < len(title):
-        return begin.group(1).upper(), title[begin.end() :]
+        return (begin.group(1) or begin.group(2)).upper(), title[begin.end() :]
     end = _RETRACTED_SUFFIX.search(title)
     if end and end.start():
         return end.group(1).upper(), title[: end.start()]

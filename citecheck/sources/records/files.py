@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -78,7 +80,7 @@ def messages(path: Path) -> Iterator[Message | None]:
                 yield from _listed(file)
             else:
                 yield from _lines(file)
-    except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
+    except _unreadable() as error:
         raise SourceError(f"The records {path} cannot be read: {error}.") from error
 
 
@@ -95,8 +97,14 @@ def _zstd(path: Path) -> IO[bytes]:
         import zstandard
     except ImportError as error:
         raise SourceError(f"Reading {path} needs the package zstandard.") from error
-    opened: IO[bytes] = zstandard.open(path, "rb")
-    return opened
+    return cast("IO[bytes]", io.BufferedReader(zstandard.open(path, "rb")))
+
+
+def _unreadable() -> tuple[type[Exception], ...]:
+    """Return what reading a file may raise, zstd's own error where that package is in use."""
+    package = sys.modules.get("zstandard")
+    own: tuple[type[Exception], ...] = (package.ZstdError,) if package else ()
+    return (OSError, EOFError, zlib.error, UnicodeDecodeError, *own)
 
 
 def _lines(file: IO[bytes]) -> Iterator[Message | None]:
