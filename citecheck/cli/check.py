@@ -8,7 +8,12 @@ from citecheck.cli import exits
 from citecheck.cli.options import choice_options, debug_option, register_options
 from citecheck.report.registry import FORMATS
 
-_NAMES = ", ".join(format.name for format in FORMATS)
+_NAMES = [format.name for format in FORMATS]
+
+
+def _complete_formats(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
+    return [name for name in _NAMES if name.startswith(begun)]
+
 
 _HELP = """Check the references and citations of articles, and report what is wrong, with evidence.
 
@@ -32,7 +37,14 @@ file: select, ignore, fail-on, records, complete, offline, allow-unchecked, mail
 
 @click.command(help=_HELP, epilog=exits.TABLE)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
-@click.option("--format", "formats", metavar="F", multiple=True, help=f"Which report: {_NAMES}. Repeatable.")
+@click.option(
+    "--format",
+    "formats",
+    metavar="F",
+    multiple=True,
+    shell_complete=_complete_formats,
+    help=f"Which report: {', '.join(_NAMES)}. Repeatable.",
+)
 @click.option(
     "-o",
     "--output",

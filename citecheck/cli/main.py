@@ -16,6 +16,7 @@ from citecheck.cli import exits
 from citecheck.cli.cache import cache
 from citecheck.cli.check import check
 from citecheck.cli.doi import doi
+from citecheck.cli.index import index
 from citecheck.cli.parse import parse
 from citecheck.cli.resolve import resolve
 from citecheck.cli.rules import explain, rules
@@ -78,7 +79,12 @@ Examples:
   citecheck doi 10.1000/182               what a DOI stands for
   citecheck explain year-differs          what a finding means
 
-`citecheck COMMAND --help` shows more of each command."""
+`citecheck COMMAND --help` shows more of each command.
+
+\b
+Completion of commands, options and rules in the shell (zsh and fish likewise):
+  eval "$(_CITECHECK_COMPLETE=bash_source citecheck)"
+"""
 
 
 @click.group(
@@ -92,7 +98,7 @@ def cli() -> None:
     """The program."""
 
 
-for _command in (check, parse, resolve, doi, rules, explain, cache):
+for _command in (check, parse, resolve, doi, rules, explain, cache, index):
     cli.add_command(_command)
 
 

@@ -48,15 +48,25 @@ def choice_options(command: Command) -> Command:
             "--select",
             metavar="RULE",
             multiple=True,
+            shell_complete=complete_rules,
             help="Only these rules: codes, beginnings of codes or names; commas or repeated.",
         ),
-        click.option("--ignore", metavar="RULE", multiple=True, help="Not these rules."),
+        click.option("--ignore", metavar="RULE", multiple=True, shell_complete=complete_rules, help="Not these rules."),
         click.option(
             "--fail-on",
             type=click.Choice(["error", "warning", "note", "never"]),
             help="From which severity on findings make the run fail (default: error).",
         ),
     )
+
+
+def complete_rules(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
+    """Return the codes and names of rules that begin so, for the shell; of "L2,R3" the last part is completed."""
+    from citecheck.check.registry import ALL
+
+    before, comma, last = begun.rpartition(",")
+    words = [word for module in ALL for word in (module.RULE.code, module.RULE.name)]
+    return [f"{before}{comma}{word}" for word in words if word.startswith(last)]
 
 
 def debug_option(command: Command) -> Command:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
 _PATIENCE = 1.0
-_WORDS = {"read": "Reading files", "resolve": "Looking up references"}
+_WORDS = {"read": "Reading files", "resolve": "Looking up references", "index": "Building the index"}
 
 
 class Bar(AbstractContextManager["Bar"]):

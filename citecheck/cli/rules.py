@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from citecheck.cli.options import debug_option
+from citecheck.cli.options import complete_rules, debug_option
 
 
 def rule_pages() -> dict[str, str]:
@@ -49,7 +49,7 @@ def rules(format_name: str) -> None:
 
 
 @click.command(help=_EXPLAIN_HELP)
-@click.argument("words", nargs=-1, required=True, metavar="RULE...")
+@click.argument("words", nargs=-1, required=True, metavar="RULE...", shell_complete=complete_rules)
 @debug_option
 def explain(words: tuple[str, ...]) -> None:
     """Run the command."""

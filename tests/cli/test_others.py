@@ -149,3 +149,35 @@ def test_the_cache_is_shown_and_cleared(run, tmp_path):
     assert run("cache", "clear").exit_code == 0
     assert "0 answers" in run("cache", "info").output
     assert (tmp_path / "cache" / "mine.txt").exists()
+
+
+def test_an_index_is_built_shown_searched_and_used(run):
+    built = run("index", "build", FIXTURE / "records.jsonl", "--out", "register")
+    assert built.exit_code == 0, built.output
+    assert "register: 4 records" in built.output
+    assert "4 records" in run("index", "info", "register").output
+    found = run("index", "search", "register", LETTERS, "10.5555/stairs.15").output.splitlines()
+    assert "10.5555/letters.7" in found[0]
+    assert "10.5555/stairs.15" in found[-1]
+    said = lines(run("resolve", LETTERS, "--format", "jsonl", "--records", "register", "--offline").stdout)
+    assert said[0]["doi"] == "10.5555/letters.7"
+
+
+@pytest.mark.parametrize("args", [["info", "nowhere"], ["search", "nowhere", "x"], ["build", "nowhere", "--out", "r"]])
+def test_an_index_that_is_none_is_one_sentence(run, args):
+    result = run("index", *args)
+    assert result.exit_code == 2
+    assert "Traceback" not in result.output
+
+
+def test_the_shell_completes_rules(run):
+    completed = run(
+        env={"_CITECHECK_COMPLETE": "bash_complete", "COMP_WORDS": "citecheck explain R31", "COMP_CWORD": "2"}
+    )
+    assert "plain,R310" in completed.output.split()
+
+
+def test_the_last_of_several_rules_is_completed():
+    from citecheck.cli.options import complete_rules
+
+    assert "L201,R310" in complete_rules(None, None, "L201,R31")
