@@ -19,16 +19,29 @@ _ODD = re.compile(
 )
 _ODD_IN_ASCII = re.compile(r"\r\n?|\x0b|[\x00-\x08\x0e-\x1f\x7f]+")
 _SOFT_BREAK = "\xad"
+_BREAKS_DOIS = frozenset("\xad\u200b\u200c\u200d\u2060\ufeff")
+_IN_DOIS = frozenset("/.-_(<>;:")
+_DOI_BEFORE = re.compile(r"10\.\d{4,9}/\S{0,80}$")
+_DOI_WINDOW = 100
 
 
 def edits(text: str) -> Iterator[Edit]:
     """Yield what makes the characters plain.
 
     Line ends become LF; a form feed stays, as the mark of a page; a soft hyphen at a line's end takes the line end with
-    it, for there it is certain that the word goes on; any other hyphen stays for the parser to judge.
+    it, for there it is certain that the word goes on; any other hyphen stays for the parser to judge. What cannot be
+    seen stays within a DOI, which it breaks for whoever copies it: that is to be found, not to be hidden.
     """
     for odd in (_ODD_IN_ASCII if text.isascii() else _ODD).finditer(text):
-        yield Span(odd.start(), odd.end()), _plain(odd.group())
+        if not (odd.group()[0] in _BREAKS_DOIS and _within_doi(text, odd)):
+            yield Span(odd.start(), odd.end()), _plain(odd.group())
+
+
+def _within_doi(text: str, odd: re.Match[str]) -> bool:
+    following = text[odd.end() : odd.end() + 1]
+    if not (following.isalnum() or following in _IN_DOIS) or "\n" in odd.group():
+        return False
+    return bool(_DOI_BEFORE.search(text[max(0, odd.start() - _DOI_WINDOW) : odd.start()]))
 
 
 def plain(text: str) -> str:

@@ -56,6 +56,7 @@ CASES = [
     ('<a href="http://a.org">T</a> x', "T x", "x", 1, 30),
     # characters
     ("na\u200bme\u00ad ﬁt\u00a0x \ufeffy", "name fit x y", "y", 1, 14),
+    ("doi:10.1016/\u200bj.cell\u200b x\u200by", "doi:10.1016/\u200bj.cell xy", "xy", 1, 22),
     ("infor\u00ad\n  mation y", "information y", "y", 2, 10),
     ("line-\nbreak", "line-\nbreak", "break", 2, 1),
     ("a\r\nb\rc\u2028d", "a\nb\nc\nd", "c", 3, 1),
