@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.match import pages, people, titles, venues, years
 from citecheck.match.identity import identity
 from citecheck.model.item import Item
 from citecheck.model.likeness import Likeness, Reason
+from citecheck.model.mapped import Mapped
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Alternative
 from citecheck.model.work import Work
@@ -72,8 +73,9 @@ def is_the_very_work(reference: Reference, work: Work) -> bool:
 
 def is_container(reference: Reference, name: str) -> bool:
     """Whether a journal or proceedings of that name is the one that the reference names."""
+    alone = replace(reference, content=Mapped.whole(reference.item.container_title))
     stand_in = Work("", "", Item(type=reference.item.type, container_title=name), containers=(name,))
-    return _tells(venues.between(reference, stand_in))
+    return _tells(venues.between(alone, stand_in))
 
 
 def _tells(likeness: Likeness) -> bool:
