@@ -5,13 +5,14 @@ Source: reviewdog's rdjson (proto/rdf): lines and columns from 1, columns in byt
 
 from __future__ import annotations
 
+from citecheck.model.document import Document
 from citecheck.model.finding import Finding
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.rule import Severity
 from citecheck.report.escape import json_text
 from citecheck.report.interface import HOME, Format, Options
 from citecheck.report.shapes import Shape
-from citecheck.report.spots import byte_columns, posix, spot
+from citecheck.report.spots import Spot, byte_columns, edit_spots, posix, spot
 
 FORMAT = Format("rdjson", "reviewdog diagnostics", (".rdjson",))
 
@@ -30,16 +31,19 @@ def write(report: Report, _: Options) -> bytes:
 def _diagnostic(report: DocumentReport, finding: Finding) -> Shape:
     document = report.dossier.manuscript.document
     where = spot(document, finding.at)
-    location: Shape = {"path": where.path}
-    if where.lines:
-        column, end_column = byte_columns(document, where.lines)
-        location["range"] = {
-            "start": {"line": where.lines.line, "column": column},
-            "end": {"line": where.lines.end_line, "column": end_column},
-        }
+    suggestions = [{"range": _range(document, edit), "text": text} for edit, text in edit_spots(document, finding)]
     return {
         "message": f"{finding.message}{where.aside} [{finding.rule.name}]",
-        "location": location,
+        "location": {"path": where.path, **({"range": _range(document, where)} if where.lines else {})},
         "severity": _SEVERITIES[finding.rule.severity],
         "code": {"value": finding.rule.code},
+        **({"suggestions": suggestions} if suggestions else {}),
     }
+
+
+def _range(document: Document, where: Spot) -> Shape:
+    at = where.lines
+    if at is None:
+        return {}
+    column, end_column = byte_columns(document, at)
+    return {"start": {"line": at.line, "column": column}, "end": {"line": at.end_line, "column": end_column}}

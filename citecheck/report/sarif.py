@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck import __version__
+from citecheck.model.document import Document
 from citecheck.model.finding import Finding
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.rule import Rule, Severity
@@ -18,7 +19,7 @@ from citecheck.report.fingerprints import fingerprints
 from citecheck.report.interface import HOME, Format, Options
 from citecheck.report.places import enumeration
 from citecheck.report.shapes import Shape
-from citecheck.report.spots import Spot, posix, spot
+from citecheck.report.spots import Spot, edit_spots, posix, spot
 
 FORMAT = Format("sarif", "code scanning (SARIF 2.1.0)", (".sarif", ".sarif.json"))
 
@@ -78,9 +79,19 @@ def _results(report: DocumentReport, numbers: dict[str, int]) -> Iterator[Shape]
                 _location(spot(document, span)) | {"id": number} for number, span in enumerate(finding.related, 1)
             ],
             "partialFingerprints": {"citecheck/v1": known_by},
+            **_fixes(finding, document),
             "rank": round(finding.confidence * 100, 1),
             "properties": {"evidence": [_evidence(finding, number) for number in range(len(finding.evidence))]},
         }
+
+
+def _fixes(finding: Finding, document: Document) -> Shape:
+    edits = edit_spots(document, finding)
+    if not finding.fix or not edits:
+        return {}
+    replacements = [{"deletedRegion": _region(where), "insertedContent": {"text": text}} for where, text in edits]
+    change = {"artifactLocation": {"uri": edits[0][0].uri}, "replacements": replacements}
+    return {"fixes": [{"description": {"text": sarif(wording.fix(finding.fix))}, "artifactChanges": [change]}]}
 
 
 def _evidence(finding: Finding, number: int) -> Shape:
@@ -94,16 +105,15 @@ def _evidence(finding: Finding, number: int) -> Shape:
 
 
 def _location(where: Spot) -> Shape:
-    physical: Shape = {"artifactLocation": {"uri": where.uri}}
+    region = {"region": _region(where)} if where.lines else {}
+    return {"physicalLocation": {"artifactLocation": {"uri": where.uri}, **region}}
+
+
+def _region(where: Spot) -> Shape:
     at = where.lines
-    if at:
-        physical["region"] = {
-            "startLine": at.line,
-            "startColumn": at.column,
-            "endLine": at.end_line,
-            "endColumn": at.end_column,
-        }
-    return {"physicalLocation": physical}
+    if at is None:
+        return {}
+    return {"startLine": at.line, "startColumn": at.column, "endLine": at.end_line, "endColumn": at.end_column}
 
 
 def _invocation(report: Report) -> Shape:

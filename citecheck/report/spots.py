@@ -7,6 +7,7 @@ from pathlib import PurePath, PurePosixPath
 from urllib.parse import quote
 
 from citecheck.model.document import Document, FilesOrigin, TextOrigin
+from citecheck.model.finding import Finding
 from citecheck.model.place import Place, TextPlace
 from citecheck.model.span import Span
 
@@ -40,7 +41,16 @@ class Spot:
 
 def spot(document: Document, span: Span | None) -> Spot:
     """Return where a stretch of the Document's text stands; the file alone where there is no stretch."""
-    place = document.locate(span) if span else None
+    return _spot(document, document.locate(span) if span else None)
+
+
+def edit_spots(document: Document, finding: Finding) -> tuple[tuple[Spot, str], ...]:
+    """Return where a finding's fix changes the file, and to what; nothing where the file has no lines."""
+    spots = tuple((_spot(document, document.origin.place(edit.span)), edit.text) for edit in finding.edits)
+    return spots if all(where.lines for where, _ in spots) else ()
+
+
+def _spot(document: Document, place: Place | None) -> Spot:
     if isinstance(place, TextPlace) and place.file:
         return Spot(posix(str(PurePath(document.path).parent / place.file)), place)
     return Spot(posix(document.path), place)

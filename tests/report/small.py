@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.model.citation import Citation, CitationKind
 from citecheck.model.document import Document, TextOrigin
 from citecheck.model.dossier import Dossier, Entry, Mention
-from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.finding import Evidence, Finding, Fix, SourceEdit
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.link import Coverage, Link, LinkReason
 from citecheck.model.manuscript import ListRegion, Manuscript
@@ -202,6 +202,7 @@ def findings() -> tuple[Finding, ...]:
             REFERENCES[2].span,
             "r3",
             fix=Fix("page", "201-228", safe=True, reference="r3"),
+            edits=(SourceEdit(at("1-28"), "201-228"),),
             evidence=(Evidence("page", "1-28", "201-228", "crossref"),),
         ),
         Finding(

@@ -64,6 +64,18 @@ def test_sarif_tells_rules_places_and_what_was_not_checked():
     assert run["invocations"][0]["executionSuccessful"] is False
 
 
+def test_fixes_are_given_where_the_file_can_be_mended():
+    results = json.loads(write(small.report(), "sarif"))["runs"][0]["results"]
+    ((change,),) = [fix["artifactChanges"] for r in results for fix in r.get("fixes", ())]
+    assert change["artifactLocation"]["uri"] == "lighthouses.md"
+    assert change["replacements"][0]["insertedContent"] == {"text": "201-228"}
+    diagnostics = json.loads(write(small.report(), "rdjson"))["diagnostics"]
+    ((suggested,),) = [d["suggestions"] for d in diagnostics if "suggestions" in d]
+        d["suggestions"] for d in json.loads(write(small.report(), "rdjson"))["diagnostics"] if "suggestions" in d
+    ]
+    assert suggested["range"]["start"] == {"line": 13, "column": 66}
+
+
 def test_sarif_messages_hold_no_links_and_no_placeholders():
     said = json.loads(write(REPORTS["markup"], "sarif"))["runs"][0]["results"][0]["message"]["text"]
     assert "{{0.__class__}}" in said

@@ -83,7 +83,9 @@ def test_a_finding_tells_lines_columns_evidence_and_fix():
         "target": {"reference": "r3", "field": "page"},
         "value": "201-228",
         "safe": True,
-        "edits": [],
+        "edits": [
+            {"span": {"line": 13, "column": 66, "end_line": 13, "end_column": 70}, "text": "201-228"},
+        ],
     }
 
 
