@@ -71,8 +71,6 @@ def test_fixes_are_given_where_the_file_can_be_mended():
     assert change["replacements"][0]["insertedContent"] == {"text": "201-228"}
     diagnostics = json.loads(write(small.report(), "rdjson"))["diagnostics"]
     ((suggested,),) = [d["suggestions"] for d in diagnostics if "suggestions" in d]
-        d["suggestions"] for d in json.loads(write(small.report(), "rdjson"))["diagnostics"] if "suggestions" in d
-    ]
     assert suggested["range"]["start"] == {"line": 13, "column": 66}
 
 
