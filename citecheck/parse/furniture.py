@@ -16,8 +16,8 @@ from citecheck.text.folding import fold
 _NUMBER = re.compile(r"\d+")
 _EDGE = re.compile(r"^\d{1,4}\b|\b\d{1,4}$")
 _LONGEST = 150
-_PAGE_LINES = 14
-"""Two running heads are at least so many lines apart, in the middle."""
+_PAGE_LINES, _BESIDE_LINES = 14, 6
+"""Two running heads are at least so many lines apart, in the middle; where they stand beside page numbers so many."""
 _PAGES = 3
 
 
@@ -47,10 +47,11 @@ def _places(lines: Sequence[Line]) -> dict[str, list[int]]:
 def _is_head(lines: Sequence[Line], places: Sequence[int], inside: Sequence[bool], numbers: frozenset[int]) -> bool:
     beside = sum(i - 1 in numbers or i + 1 in numbers or "\f" in lines[i].text for i in places)
     outside = sum(not inside[i] for i in places)
-    if median(b - a for a, b in pairwise(places)) < _PAGE_LINES:
-        return False
-    if beside * 2 >= len(places):
+    apart = median(b - a for a, b in pairwise(places))
+    if beside * 2 >= len(places) and apart >= _BESIDE_LINES:
         return True
+    if apart < _PAGE_LINES:
+        return False
     if any(lines[i].text.endswith((".", ",")) for i in places):
         return False
     if _counts_up([lines[i].text for i in places]) and len(places) >= _PAGES:

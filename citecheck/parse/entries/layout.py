@@ -20,6 +20,8 @@ _YEAR, _NO_YEAR = 0.5, -2.0
 _ROUNDS = 2
 _LONG, _FLOWING = 200, 1200
 """A line longer than this, in characters, may hold several entries; and one so long surely does."""
+_SEVERAL = 4
+"""A line that surely holds so many entries is running text, and holds more."""
 _WORDS_ALONE = 0.75
 """So much the words of a line must say for a beginning where the page is not asked."""
 _UNSURE = 1.5
@@ -41,10 +43,10 @@ class Plan:
 def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines, those that hold several entries taken apart."""
     for line in lines:
-        if len(line.text) >= _FLOWING:
+        starts = content.numbered(line.text) or content.breaks(line.text) if len(line.text) >= _LONG else (0,)
+        if len(line.text) >= _FLOWING or len(starts) >= _SEVERAL:
             yield from content.clauses(line)
             continue
-        starts = content.numbered(line.text) or content.breaks(line.text) if len(line.text) >= _LONG else (0,)
         for start, end in zip((0, *starts[1:]), (*starts[1:], len(line.text)), strict=True):
             piece = part(line, start, end, cell=line.cell)
             if piece:
