@@ -37,6 +37,8 @@ _LOOKED_UP = re.compile(
 )
 _RANGE = re.compile(r"\d\s?[-‐‑‒–—−]\s?\d")
 _NUMBER_MARK = re.compile(r"\s*(?:(?:[Nn]o|[Nn]r|[Nn]um|[Nn]úm|[Nn]umber)\b|n°|№|#)\.?:?\s*(?=\S)")
+_MOST_YEARS = 40
+"""Years that are looked at where none was read as the date."""
 _SMALLEST_TITLE = 4
 _WITHIN = re.compile(r"[\s.,;“”\"'’(*_]*in\b(?!\s(?:vitro|vivo|silico|situ)\b)", re.IGNORECASE)
 
@@ -156,8 +158,8 @@ def _put_year_in_passing(draft: Draft) -> None:
     if "issued" in draft.values or "issued_literal" in draft.values:
         return
     taken = [span for name, span in draft.spans.items() if name not in ("publisher", "publisher_place")]
-    taken += [s.span for s in draft.all(Label.ACCESSED, Label.ORIGINAL_DATE)]
-    years = [m for m in YEAR.finditer(draft.raw) if _is_free(draft.raw, Span(*m.span()), taken)]
+    taken += [s.span for s in draft.all(Label.ACCESSED, Label.ORIGINAL_DATE)[:_MOST_YEARS]]
+    years = [m for m in list(YEAR.finditer(draft.raw))[-_MOST_YEARS:] if _is_free(draft.raw, Span(*m.span()), taken)]
     if years:
         draft.put("issued", read_date(years[-1].group()).issued, Span(*years[-1].span()))
 

@@ -26,6 +26,9 @@ _TRANSLATED = re.compile(
     r"[.,;:(]\s*\(?\b(?:[Tt]rans(?:l|lated)?\.?,? (?:by|from .{3,20} by)|[Üü]bers(?:etzt)?\.? v(?:on|\.)"
     r"|[Aa]us dem \w{4,14} (?:übersetzt )?von|[Tt]rad(?:uit|ucido|uzione)?\.? (?:par|por|de|di))\s"
 )
+_PEOPLE = ((_EDITED, Label.EDITOR), (_TRANSLATED, Label.TRANSLATOR))
+_BEFORE_NAMES = (" by ", " von ", " v. ", " par ", " di ", " de ", " por ")
+"""Letters without which neither is found."""
 _NAMES_END = re.compile(r"(?<!\b[^\W\d_])(?<!\bet al)[.)](?=\s|$)|,\s(?=[Vv]ol|\d|[Bb]d)|(?<=et al)\.,?(?=\s|$)")
 _NTH_EDITION = (
     r"[(\[]?\b(?:\d{1,2}(?:st|nd|rd|th|\.|ª|a|e|ème)?|[Ss]econd|[Tt]hird|[Ff]ourth|[Rr]ev(?:ised|\.)|[Nn]ew)\s?,?\s?"
@@ -34,6 +37,8 @@ _NTH_EDITION = (
 )
 _EDITION = re.compile(rf"[.,;]?\s*{_NTH_EDITION}$")
 _EDITION_ALONE = re.compile(rf"\W*{_NTH_EDITION}")
+_TAIL_SIGN = re.compile(r"\d|[IVXLC]|[Ee]d|dition|edici|edizi")
+"""Letters without which no number and no edition ends a title or container."""
 _MARKED = re.compile(
     r"[.,;:]?\s*[(\[]?\b(?:\d{1,3}\.\s?(?:Jg|Jahrgang|Bd|Band)\b\.?|(?:[Vv]ols?|[Vv]olume|Bd|Band|[Tt]|[Tt]om[eo]|Jg|Jahrgang|Heft|H|Nr|[Nn]o|n°|[Nn]úm|[Ii]ssue)\b\.?\s?"
     r"(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7}))[)\]]?[.,:\s]*$"
@@ -93,7 +98,9 @@ def _parts(raw: str, segment: Segment, labels: set[Label]) -> Iterator[Segment]:
         return
     start, end = segment.span.start, segment.span.end
     tail: list[Segment] = []
-    for pattern, role in ((_EDITED, Label.EDITOR), (_TRANSLATED, Label.TRANSLATOR)):
+    text = raw[start:end]
+    people = _PEOPLE if any(sign in text for sign in _BEFORE_NAMES) else ()
+    for pattern, role in people:
         end = _without_people(raw, Span(start, end), pattern, role if role not in labels else Label.OTHER, tail)
     while True:
         cut, label = _tail(raw, start, end, segment.label, labels)
@@ -132,6 +139,8 @@ def _after_names(raw: str, start: int, end: int) -> Label:
 
 def _tail(raw: str, start: int, end: int, kind: Label, labels: set[Label]) -> tuple[int, Label | None]:
     """Return where what does not belong to the title or container begins, and what it is."""
+    if not _TAIL_SIGN.search(raw, max(start, end - 40), end):
+        return end, None
     edition = _EDITION.search(raw, max(start, end - 60), end)
     if edition and Label.EDITION not in labels:
         return edition.start(), Label.EDITION

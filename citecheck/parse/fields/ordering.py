@@ -29,12 +29,14 @@ def ordered(raw: str, segments: list[Segment]) -> list[Segment]:
 def _editors(raw: str, segments: list[Segment]) -> list[Segment]:
     """Read names as editors' where "(Eds.)" stands behind them, at the head too, or where they follow the title."""
     out: list[Segment] = []
-    begun = False
+    titled = named = False
     for i, segment in enumerate(segments):
-        begun = begun or segment.label is Label.TITLE
-        behind_title = begun and any(s.label is Label.AUTHOR for s in out)
-        if segment.label is Label.AUTHOR and (behind_title or _edited(raw, segment, segments[i + 1 : i + 2])):
-            segment = Segment(Label.EDITOR, segment.span)
+        titled = titled or segment.label is Label.TITLE
+        if segment.label is Label.AUTHOR:
+            if (titled and named) or _edited(raw, segment, segments[i + 1 : i + 2]):
+                segment = Segment(Label.EDITOR, segment.span)
+            else:
+                named = True
         out.append(segment)
     return out
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from citecheck.model.span import Span
 from citecheck.text.folding import strip_markup
@@ -108,16 +109,18 @@ def _quoted_to_the_end(raw: str, start: int, end: int) -> bool:
 
 
 def _balanced(raw: str, span: Span) -> Span:
-    """Drop a bracket or quotation mark at either end that nothing closes or opens."""
+    """Drop brackets and quotation marks at the ends that nothing opens or closes."""
     start, end = span.start, span.end
-    while end > start and raw[end - 1] in _OPENED_BY:
-        if raw.count(_OPENED_BY[raw[end - 1]], start, end) >= raw.count(raw[end - 1], start, end):
-            break
-        end -= 1
-    while start < end and raw[start] in "([" and raw[start:end].count(_CLOSED_BY[raw[start]]) == 0:
-        start += 1
+    if start < end and (raw[end - 1] in _OPENED_BY or raw[start] in _CLOSED_BY):
+        counts = Counter(c for c in raw[start:end] if c in _BRACKETS_AND_QUOTES)
+        while end > start and raw[end - 1] in _OPENED_BY and counts[raw[end - 1]] > counts[_OPENED_BY[raw[end - 1]]]:
+            end -= 1
+            counts[raw[end]] -= 1
+        while start < end and raw[start] in _CLOSED_BY and not counts[_CLOSED_BY[raw[start]]]:
+            start += 1
     return trimmed(raw, Span(start, end))
 
 
 _OPENED_BY = {")": "(", "]": "[", "”": "“", "»": "«"}
 _CLOSED_BY = {"(": ")", "[": "]"}
+_BRACKETS_AND_QUOTES = frozenset("()[]“”«»")

@@ -10,6 +10,8 @@ from citecheck.parse.names.tokens import Chunk, Token
 from citecheck.parse.names.words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, STATES, SURNAME_LIKE
 from citecheck.text.folding import fold
 
+_LONGEST = 60
+"""Tokens of an organisation's name."""
 _CAPITAL_FAMILY = re.compile(r"P*U+|[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
 _CAPITAL_SUFFIX = re.compile(r"P*[WGUH]{1,2}S")
 _CAPITAL_INITIALS = re.compile(r"P*[GWH]{1,2}A")
@@ -63,7 +65,7 @@ def _with_suffixes(chunks: Sequence[Chunk]) -> list[Chunk]:
     """Add a suffix that stands alone ("Mason EO, Jr., Baker CJ") to the name before it."""
     out: list[Chunk] = []
     for chunk in chunks:
-        if out and chunk.kinds.strip("S") == "":
+        if out and chunk.kinds.strip("S") == "" and len(out[-1].tokens) < _LONGEST:
             out[-1] = _united(out[-1], chunk, "")
         else:
             out.append(chunk)
@@ -250,7 +252,7 @@ def _person_if_one(chunk: Chunk, before: Chunk | None, following: Chunk | None) 
 
 def _continues(before: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
     """Say whether the chunk goes on with the name of the organisation before it."""
-    if chunk.before == ";" or "I" in before.kinds or "I" in chunk.kinds:
+    if chunk.before == ";" or "I" in before.kinds or "I" in chunk.kinds or len(before.tokens) > _LONGEST:
         return False
     if following is not None and following.before == "," and following.kinds.startswith("I"):
         return False

@@ -319,3 +319,15 @@ def test_what_the_segmenter_mixed_up_is_set_right(
         for name in wanted
     }
     assert said == wanted
+
+
+@pytest.mark.parametrize(
+    "letter", ["(", ")", "“", "”", "1999 ", "ed. by ", "A. ", "vol. 1 ", "in: ", "“a” ", "[", "10.1000/"]
+)
+@pytest.mark.parametrize("label", ["title", "container", "author", "date", "accessed", "publisher"])
+def test_long_rows_of_a_piece_are_read_at_once(letter: str, label: str) -> None:
+    read((label, letter * 5_000), ("title", letter * 5_000))
+
+
+def test_a_great_many_segments_are_read_at_once() -> None:
+    read(*([("author", "A. "), ("title", "B. "), ("accessed", "1999 "), ("place", "C ")] * 5_000))

@@ -240,9 +240,16 @@ def test_no_mixture_of_parts_raises(parts: list[str]) -> None:
     read_names(" ".join(parts))
 
 
-def test_a_hundred_thousand_authors_are_read() -> None:
-    assert len(read_names(", ".join(f"Smith{chr(97 + i % 26)}, A." for i in range(100_000))).names) == 100_000
+def test_twenty_thousand_authors_are_read() -> None:
+    assert len(read_names(", ".join(f"Smith{chr(97 + i % 26)}, A." for i in range(20_000))).names) == 20_000
 
 
 def test_a_name_of_a_hundred_thousand_words_is_no_persons() -> None:
     assert len(read_names("Anna " * 100_000).names) <= 1
+
+
+@pytest.mark.parametrize(
+    "piece", ["Ministry of A, ", "Jr., ", "and ", "(", "A. ", "van ", "et al. ", "of, ", "- ", "Smith. ", "LEE "]
+)
+def test_long_rows_of_a_piece_are_read_at_once(piece: str) -> None:
+    read_names("Bureau, " + piece * 30_000)
