@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from citecheck.model.span import Span
 from citecheck.parse.fields.segment import Label, Segment
@@ -11,6 +12,9 @@ _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{0,40}\d{4}[^()\[\]]{0,30}[)\]]\s*[.:
 _EDITORS_MARK = re.compile(
     r"[\s,]{0,3}[(\[]\s?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsgg?|[Hh]gg?|[Éé]ds?|[Dd]irs?|[Cc]oords?|[Oo]rgs?|[Cc]omps?)\b\.?\s?[)\]]"
 )
+_INITIALS_FIRST = re.compile(r"\W*(?:[^\W\d_a-z]\s?\.[\s-]{0,2}){1,4}(?:[^\W\d_]{2,}|$)")
+_INITIALS_LAST = re.compile(r"(?:^|[,;&]|\band|\bet)\s*(?:[^\W\d_a-z]\s?\.[\s-]{0,2}){1,4}$")
+_FAMILY = re.compile(r"\s*(?:(?:van|von|de|der|den|di|la|le)\s){0,2}[^\W\d_a-z](?:[^\W\d_A-Z]|['’-][^\W\d_]){1,24}")
 _LOOSE = frozenset((Label.CONTAINER, Label.VOLUME, Label.ISSUE, Label.PAGE, Label.NUMBER, Label.DATE, Label.OTHER))
 """What a piece of a title is taken for where it holds a number."""
 _WITHIN = 5
@@ -19,10 +23,30 @@ _WITHIN = 5
 
 def ordered(raw: str, segments: list[Segment]) -> list[Segment]:
     """Return the segments, those round a date in brackets set right; in order."""
-    segments = _editors(raw, segments)
+    segments = _editors(raw, _with_last_family(raw, segments))
     at = _early_date(raw, segments)
     if at is not None:
         segments = _title_behind(_author_before(segments, at), at)
+    return segments
+
+
+def _with_last_family(raw: str, segments: list[Segment]) -> list[Segment]:
+    """Give the first word of the title to the authors where their last initials lack a family name.
+
+    "A. Baas, R. Houdre Squeezing of light": no punctuation parts authors and title; nor does a blank, in bad copies.
+    """
+    for i, (names, title) in enumerate(pairwise(segments[:4])):
+        if names.label is Label.AUTHOR and title.label is Label.TITLE:
+            begun = _INITIALS_FIRST.match(raw, names.span.start, names.span.end)
+            open_end = begun and _INITIALS_LAST.search(raw, max(names.span.start, names.span.end - 24), names.span.end)
+            family = _FAMILY.match(raw, title.span.start, title.span.end) if open_end else None
+            if family and family.end() < title.span.end:
+                cut = family.end()
+                moved = [
+                    Segment(Label.AUTHOR, Span(names.span.start, cut)),
+                    Segment(Label.TITLE, Span(cut, title.span.end)),
+                ]
+                return [*segments[:i], *moved, *segments[i + 2 :]]
     return segments
 
 

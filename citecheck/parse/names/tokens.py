@@ -73,6 +73,8 @@ _PIECE = re.compile(
 )
 _INITIAL_NEXT = re.compile(r"[^\W\d_]\.(?!\w)")
 _SHORTEST_COMPOUND = 8
+_VOWELLESS = ("lv", "ng")
+"""Family names of two letters without a vowel."""
 _VOWEL = re.compile(r"[aeiouy]")
 _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0002fa1f]")
 _LEAD = re.compile(
@@ -88,6 +90,7 @@ _BEFORE_NAMES = (" by ", " v. ", " von ", " vom ", " par ", " por ", " de ", " d
 _A_CURA = re.compile(r"\ba cura di\b|\bsous la (?:direction|dir\.) de\b", re.IGNORECASE)
 _HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])([-‐­]) (?=([^\W\d_]))")
 _GLUED = re.compile(r"(?<=[^\W\d_])([a-zß-ÿ])([A-Z]\.)(?![a-z])")
+_GLUED_SUFFIX = re.compile(r"\b([A-Z]{1,3})Jr\b")
 _NAMES_ASIDE = re.compile(r"\(([^()]{0,60}\b[Cc]ollab[^()]{0,40}|(?:[A-Z]\. ?){1,3}[^\W\d_][^()]{0,200})\)")
 _EDGES = '"“”„«»‘`*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰_:?!{}<>=0123456789~^°'
 _RANK = {"": 0, ",": 1, "&": 2, ";": 3}
@@ -169,6 +172,7 @@ def _cleaned(text: str) -> str:
     if any(word in text for word in _BEFORE_NAMES):
         text = _A_CURA.sub("ed. ", _ROLE_LEAD.sub(r"\1", text))
     text = _GLUED.sub(r"\1 \2", text)
+    text = _GLUED_SUFFIX.sub(r"\1 Jr", text) if "Jr" in text else text
     return _NAMES_ASIDE.sub(r"; \1; ", text) if "(" in text else text
 
 
@@ -227,7 +231,7 @@ def _letters_kind(word: str, plain: str) -> str:
         return "I"
     if plain in PARTICLES and (letters.islower() or letters[1:].islower() or plain in CAPITAL_PARTICLES):
         return "P"
-    if len(letters) == 2 and letters[0].isupper() and not _VOWEL.search(plain):
+    if len(letters) == 2 and letters[0].isupper() and not _VOWEL.search(plain) and plain not in _VOWELLESS:
         return "I" if not letters.isupper() else "A"
     if letters.islower():
         return "I" if _INITIALS.fullmatch(word) else "w"
