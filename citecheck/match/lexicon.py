@@ -110,7 +110,7 @@ NUMBER_WORDS = {
 
 GREEK = {
     "alpha": "a",
-    "beta": "b",
+    "beta": "v",
     "gamma": "g",
     "delta": "d",
     "epsilon": "e",
@@ -123,7 +123,7 @@ GREEK = {
     "sigma": "s",
     "tau": "t",
     "phi": "f",
-    "chi": "kh",
+    "chi": "ch",
     "psi": "ps",
     "omega": "o",
     "pi": "p",

@@ -19,13 +19,10 @@ _ROMAN_RANGE = re.compile(r"([ivxlcdm]{1,12})(?: ?- ?([ivxlcdm]{1,12}))?")
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """A stretch of pages; `last` is 0 where only one page is given. `roman` pages are another series."""
+    """A stretch of pages; `last` is 0 where only one page is given."""
 
     first: int
     last: int
-    roman: bool = False
-    lettered: bool = False
-    """The number has a letter before it: "e1114", "S12"."""
 
 
 def numbers(text: str) -> tuple[int, ...]:
@@ -44,7 +41,7 @@ def pages(text: str) -> Pages | None:
         return _roman_pages(plain)
     first = int(match[2])
     last = _written_out(match[2], match[5]) if match[5] else 0
-    return Pages(first, last, lettered=bool(match[1].strip("p.")))
+    return Pages(first, last)
 
 
 def _written_out(first: str, last: str) -> int:
@@ -57,7 +54,7 @@ def _written_out(first: str, last: str) -> int:
 def _roman_pages(plain: str) -> Pages | None:
     match = _ROMAN_RANGE.fullmatch(plain.strip("p. "))
     first, last = (roman(match[1]), roman(match[2] or "")) if match else (0, 0)
-    return Pages(first, last, roman=True) if first else None
+    return Pages(first, last) if first else None
 
 
 def spare(value: str, own: str, reference: Reference, work: Work) -> bool:

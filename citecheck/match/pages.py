@@ -95,7 +95,7 @@ def _compare(claimed: Pages, found: Pages) -> Likeness:
             return Likeness(1.0, Reason.SAME)
         return Likeness(0.7, Reason.DIFFERENT)
     within = found.first <= claimed.first and (claimed.last or claimed.first) <= found.last
-    if within and not claimed.roman and claimed.first <= (claimed.last or claimed.first):
+    if within and claimed.first <= (claimed.last or claimed.first):
         return Likeness(0.8, Reason.CUT)
     return Likeness(0.0, Reason.DIFFERENT)
 

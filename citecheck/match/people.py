@@ -27,7 +27,7 @@ _FEW = 3
 """Registered authors beside whom several more in the list show that the record was cut."""
 _MOST = 5_000
 """Names of a list that are compared; large collaborations have thousands."""
-_VARIANTS = 100
+_VARIANTS = 40
 """Names of either side, from its beginning and its end, that are compared by more than their letters."""
 
 
@@ -46,13 +46,13 @@ def between(reference: Reference, work: Work) -> Likeness:
     found = registered(work)
     if not found:
         return Likeness(0.0, Reason.ABSENT)
-    if list(map(family_words, reference.item.author[:_MOST])) == list(map(family_words, found)):
+    if list(map(family_words, printed_people(reference))) == list(map(family_words, found)):
         return Likeness(1.0, Reason.SAME)
     zone = printed.outside_title(reference, work)
     cut = is_cut(reference, zone)
     compared = _compare(reference, work, found, zone, cut)
     lost = () if cut and not compared.strange else compared.lost
-    if not reference.item.author and len(lost) == len(found):
+    if not printed_people(reference) and len(lost) == len(found):
         return Likeness(0.0, Reason.ABSENT)
     if cut:
         lost = lost[: len(compared.strange)]
@@ -76,7 +76,7 @@ def first(reference: Reference, work: Work) -> Likeness:
     zone = printed.outside_title(reference, work)
     if _spare(found[0], zone, Counter()):
         return Likeness(1.0, Reason.IN_PRINT)
-    claimed = reference.item.author or reference.item.editor
+    claimed = printed_people(reference)
     if not claimed:
         return Likeness(0.0, Reason.ABSENT)
     compared = [names.between(c, f) for c in claimed[:3] for f in found[:3]]
@@ -89,13 +89,18 @@ def registered(work: Work) -> tuple[Name, ...]:
     return tuple(n for n in people[:_MOST] if family_words(n) and " ".join(printed.tokens(shown(n))) not in NO_NAMES)
 
 
+def printed_people(reference: Reference) -> tuple[Name, ...]:
+    """Return the people the entry gives as its own: its authors, or else its editors."""
+    return (reference.item.author or reference.item.editor)[:_MOST]
+
+
 def is_cut(reference: Reference, zone: Printed) -> bool:
     """Say whether the printed list of authors is cut by "et al.", an ellipsis or the like."""
     return reference.item.et_al or "…" in reference.raw or bool(_CUT.search(zone.folded))
 
 
 def _compare(reference: Reference, work: Work, found: tuple[Name, ...], zone: Printed, cut: bool) -> _Compared:
-    claimed = reference.item.author[:_MOST]
+    claimed = printed_people(reference)
     pairs = _paired(claimed, found)
     used = Counter(w for i, j in pairs for w in _shared(claimed[i], found[j]))
     met = {j for _, j in pairs}
@@ -184,7 +189,7 @@ def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed) -
 
 def _slips(strange: list[Name], lost: list[Name], unmet: Sequence[Name]) -> Iterable[tuple[str, str]]:
     """Yield (printed, registered) for each pair that is one name misspelt, and take the two out of their lists."""
-    for claimed in tuple(strange):
+    for claimed in tuple(strange[:_VARIANTS]):
         near = _slip_of(claimed, unmet)
         if near is not None:
             strange.remove(claimed)
@@ -198,7 +203,7 @@ def _slip_of(claimed: Name, unmet: Sequence[Name]) -> Name | None:
 
 def _slips_in_part(met: Sequence[Name], zone: Printed, known: frozenset[str]) -> Iterable[tuple[str, str]]:
     """Yield the like for one part of a double name, of which the other part was enough to tell who it is."""
-    for name in met:
+    for name in met[:_VARIANTS]:
         words = family_words(name)
         for word in words if len(words) > 1 else ():
             if len(word) < 4 or zone.counts[word] or word in zone.squashed:
@@ -212,7 +217,7 @@ def _slips_in_print(lost: list[Name], zone: Printed, found: tuple[Name, ...]) ->
     """Yield the like for names that stand misspelt in print, wherever the parser put them."""
     right = {w for f in found for w in family_words(f)}
     words = [w for w in zone.words if len(w) > 3 and w not in right]
-    for name in tuple(lost):
+    for name in tuple(lost[:_VARIANTS]):
         whole = "".join(family_words(name))
         near = process.extractOne(whole, words, scorer=OSA.distance, score_cutoff=1) if len(whole) > 4 else None
         if near:

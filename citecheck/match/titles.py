@@ -96,7 +96,9 @@ def _each(claimed: str, titles: Sequence[str], full: str, text: str) -> Iterator
         if not mine.keys or not theirs.keys:
             yield _ABSENT
             continue
-        verdict = _compare(claimed, title, full)
+        if title != full and mine.joined.startswith(theirs.joined) and _subtitle_differs(mine, theirs, full):
+            continue
+        verdict = _compare(claimed, title)
         if verdict.reason is Reason.CUT or not verdict.agrees:
             verdict = _reread(verdict, mine, theirs, whole)
         yield verdict
@@ -125,13 +127,13 @@ def _rest(whole: str, part: str) -> str:
     return max(before, after, key=len)
 
 
-def _compare(claimed: str, title: str, full: str) -> Likeness:
+def _compare(claimed: str, title: str) -> Likeness:
     mine, theirs = wording.of(claimed), wording.of(title)
     if mine.joined == theirs.joined:
         return Likeness(1.0, Reason.FORM)
     if theirs.joined.startswith(mine.joined):
         return _cut(claimed, title)
-    if mine.joined.startswith(theirs.joined) and not _subtitle_differs(mine, theirs, full):
+    if mine.joined.startswith(theirs.joined):
         return Likeness(0.95, Reason.CUT, claimed, title)
     if len(mine.joined) >= _TELLING and mine.joined in theirs.joined:
         return Likeness(0.9, Reason.CUT, claimed, title)

@@ -1,0 +1,124 @@
+"""People: particles, initials, marks and cuts are no difference; who is misspelt, missing or exchanged is named."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.match import names, people
+from citecheck.model.item import Name
+from citecheck.model.likeness import Reason
+
+from .works import given, listed, work
+from .works import people as made
+
+STRING = "{} (2011). Tides and the memory of harbours. Journal of Coastal Memory, 12(3), 201–219."
+TITLE = "Tides and the Memory of Harbours"
+THREE = ("Larsen, Ingrid M.", "Okafor, Chidi", "Brandt, Paul")
+
+
+def compared(printed, registered=THREE, **fields):
+    return people.between(
+        listed(STRING.format(printed)), work(TITLE, registered, "Journal of Coastal Memory", **fields)
+    )
+
+
+@pytest.mark.parametrize(
+    ("printed", "registered"),
+    [
+        ("Larsen, I. M., Okafor, C., & Brandt, P.", THREE),
+        ("Larsen IM, Okafor C, Brandt P", THREE),
+        ("Ingrid M. Larsen, Chidi Okafor, and Paul Brandt", THREE),
+        ("LARSEN, I., OKAFOR, C., BRANDT, P.", THREE),
+        ("Larsen, I., Okafor, C., & Brandt, P.", ("LARSEN, I", "OKAFOR, C", "BRANDT, P")),
+        ("Larsen, I. M., et al.", THREE),
+        ("Larsen, I. M., Okafor, C., . . . Brandt, P.", ("Larsen, I", "Okafor, C", "Novak, J", "Brandt, P")),
+        ("Mueller, J., & Strasse, A.", ("Müller, Jörg", "Straße, Anna")),
+        ("Muller, J., & Soerensen, A.", ("Müller, Jörg", "Sørensen, Anna")),
+        ("Aagaard, J., & Łukasz, A.", ("Ågaard, J", "Lukasz, A")),
+        ("de Nevers, R.", ("De Nevers, Renée",)),
+        ("Glahn, G., & Taulbee, J.", ("Von Glahn, Gerhard", "Taulbee, James")),
+        ("Van der Aa, H.", ("Der Aa, H. Van",)),
+        ("Berg, A. van der", ("van der Berg, Anna",)),
+        ("Risse Kappen, T.", ("Risse-Kappen, Thomas",)),
+        ("García, J.", ("García López, José",)),
+        ("Zhang, W.", ("Wei, Zhang",)),
+        ("O’Brien, P.", ("O'Brien, Patrick",)),
+        ("Lind, J.", ("Lind, Jr., John",)),
+        ("Larsen, I. M.", ("&NA;, ",)),
+        ("Larsen, I. M., & Okafor, C.", ("Larsen, Ingrid", "Okafor, Chidi", "The Harbour Study Group")),
+    ],
+)
+def test_no_difference(printed, registered):
+    found = compared(printed, registered)
+    assert found.agrees, found
+
+
+@pytest.mark.parametrize(
+    ("printed", "reason", "claimed", "found"),
+    [
+        ("Larsen, I. M., Okafar, C., & Brandt, P.", Reason.SLIP, "Okafar", "Okafor"),
+        ("Lasren, I. M., et al.", Reason.SLIP, "Lasren", "Larsen"),
+        ("Larsen, I. M., & Brandt, P.", Reason.MISSING, "", "Okafor"),
+        ("Larsen, I. M., Okafor, C., Winter, E., & Brandt, P.", Reason.EXTRA, "Winter", ""),
+        ("Larsen, I. M., Winter, E., & Brandt, P.", Reason.DIFFERENT, "Winter", "Okafor"),
+        ("Okafor, C., Larsen, I. M., & Brandt, P.", Reason.ORDER, "Okafor, Larsen, Brandt", "Larsen, Okafor, Brandt"),
+        ("Winter, E., et al.", Reason.DIFFERENT, "Winter", "Larsen"),
+    ],
+)
+def test_a_difference_is_named(printed, reason, claimed, found):
+    likeness = compared(printed)
+    assert (likeness.reason, likeness.claimed, likeness.found) == (reason, claimed, found)
+    assert not likeness.agrees
+
+
+def test_a_slip_in_one_part_of_a_double_name():
+    found = compared("Benite Palma Iopes, J.", ("Benite Palma Lopes, Júlia",))
+    assert (found.reason, found.found) == (Reason.SLIP, "Benite Palma Lopes")
+
+
+def test_a_namesake_does_not_stand_for_the_one_who_is_missing():
+    found = compared("Wang, L., & Brandt, P.", ("Wang, Li", "Brandt, Paul", "Wang, Min"))
+    assert (found.reason, found.found) == (Reason.MISSING, "Wang")
+
+
+def test_a_name_the_parser_missed_stands_in_print():
+    printed = listed(STRING.format("Larsen, I. M., Okafor, C., & Brandt, P."), author=made("Larsen, I. M."))
+    assert people.between(printed, work(TITLE, THREE)).agrees
+
+
+def test_a_name_within_the_title_does_not_count():
+    raw = "Larsen, I. M. (2011). The Okafor papers of the coast. Journal of Coastal Memory, 12(3), 201–219."
+    found = people.between(listed(raw), work("The Okafor Papers of the Coast", ("Larsen, I", "Okafor, C")))
+    assert (found.reason, found.found) == (Reason.MISSING, "Okafor")
+
+
+def test_a_record_of_the_first_authors_accuses_nobody():
+    assert compared("Larsen, I. M., Okafor, C., & Brandt, P.", ("Larsen, Ingrid",)).agrees
+
+
+def test_editors_stand_in_for_authors():
+    book = work(TITLE, (), type="book", editor=made("Brandt, Paul"))
+    assert people.between(listed(STRING.format("Brandt, P. (Ed.)")), book).agrees
+
+
+def test_fields_that_a_format_gives_are_compared_alike():
+    record = work(TITLE, THREE)
+    assert people.between(given(author=made("Larsen, I", "Okafor, C", "Brandt, P")), record).agrees
+    assert people.between(given(author=made("Larsen, I", "Brandt, P")), record).found == "Okafor"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("Hendrix", "Hendrix", Reason.SAME),
+        ("Hendrx", "Hendrix", Reason.SLIP),
+        ("Rise-Kappen", "Risse-Kappen", Reason.SLIP),
+        ("Li", "Lu", Reason.DIFFERENT),
+        ("Uhara", "Uehara", Reason.SLIP),
+        ("Adrians", "Adriaans", Reason.SLIP),
+        ("Mueller", "Müller", Reason.OTHER_SPELLING),
+        ("van dea Meer", "van der Meer", Reason.SLIP),
+    ],
+)
+def test_two_names(one, other, reason):
+    assert names.between(Name(family=one), Name(family=other)).reason is reason

@@ -1,0 +1,106 @@
+"""Containers: abbreviations, articles and cut names are no difference; another journal or a database is."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.match import journals, venues
+from citecheck.model.likeness import Reason
+
+from .works import given, listed, work
+
+STRING = "Larsen, I. M. (2011). Tides and the memory of harbours. {}, 12(3), 201–219."
+TITLE = "Tides and the Memory of Harbours"
+
+
+def compared(printed, *registered, **fields):
+    first, *more = registered
+    return venues.between(listed(STRING.format(printed)), work(TITLE, ("Larsen, I",), first, containers=more, **fields))
+
+
+@pytest.mark.parametrize(
+    ("printed", "registered"),
+    [
+        ("Proc. Natl. Acad. Sci. U.S.A.", "Proceedings of the National Academy of Sciences"),
+        ("PNAS", "Proceedings of the National Academy of Sciences"),
+        ("J. Reinf. Plast. Comp.", "Journal of Reinforced Plastics and Composites"),
+        ("Washington Quarterly", "The Washington Quarterly"),
+        ("Studies in Conflict and Terrorism", "Studies in Conflict & Terrorism"),
+        ("Zeitschrift fuer Physik", "Zeitschrift für Physik"),
+        ("Int. Organ.", "International Organization"),
+        ("Ann. Hist. Sci. Soc.", "Annales. Histoire, Sciences Sociales"),
+        ("J. Hist. Économie", "Journal d'histoire de l'économie"),
+        ("Phys. Rev.", "Physical Review B"),
+        ("Science", "Science (New York, N.Y.)"),
+        ("The Lancet (London)", "Lancet"),
+        ("Journal of Physics A", "Journal of Physics A: Mathematical and General"),
+        ("ApJ", "The Astrophysical Journal"),
+        ("VOLUNTAS", "VOLUNTAS: International Journal of Voluntary and Nonprofit Organizations"),
+        ("PLOS ONE", "PLoS ONE"),
+    ],
+)
+def test_no_difference(printed, registered):
+    found = compared(printed, registered)
+    assert found.agrees, found
+
+
+@pytest.mark.parametrize(
+    ("printed", "registered"),
+    [
+        ("Archives of Inland Geology", "Journal of Coastal Memory"),
+        ("Nature Medicine", "Nature"),
+        ("Nature", "Nature Medicine"),
+        ("Cancer Research", "Cancer"),
+        ("Journal of Biology", "Journal of Biochemistry"),
+        ("International Journal of Biomedical Imaging", "Biostatistics"),
+        ("Emerg Infect Dis", "Clin Infect Dis"),
+    ],
+)
+def test_another_container(printed, registered):
+    found = compared(printed, registered)
+    assert (found.reason, found.claimed, found.found) == (Reason.DIFFERENT, printed, registered)
+
+
+@pytest.mark.parametrize("name", ["Routledge eBooks", "Palgrave Macmillan UK eBooks", "JSTOR", "ProQuest"])
+def test_a_database_is_no_container(name):
+    found = venues.between(given(container_title=name), work(TITLE, (), "How Sanctions Work", type="chapter"))
+    assert (found.reason, found.found) == (Reason.DATABASE_NAME, "How Sanctions Work")
+
+
+def test_any_registered_name_will_do():
+    assert compared(
+        "Lecture Notes in Computer Science", "Advances in Ports", "Lecture Notes in Computer Science"
+    ).agrees
+
+
+def test_a_conference_goes_by_many_names():
+    registered = "Proceedings of the 5th International Conference on Harbour Memory - ICHM '11"
+    reference = given(container_title="Proc. Int. Conf. on Harbour Memory (ICHM 2011)")
+    assert venues.between(reference, work(TITLE, (), registered)).agrees
+
+
+def test_what_the_parser_read_into_the_container_is_no_difference():
+    raw = STRING.format("A study of three ports. Journal of Coastal Memory")
+    reference = listed(raw, container_title="A study of three ports. Journal of Coastal Memory")
+    assert venues.between(reference, work(TITLE, (), "Journal of Coastal Memory")).agrees
+
+
+@pytest.mark.parametrize("name", ["arXiv", "bioRxiv preprint", "SSRN Electronic Journal", "OSF Preprints"])
+def test_preprint_servers(name):
+    assert venues.is_preprint_server(name)
+    assert not venues.is_preprint_server("Journal of Coastal Memory")
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "same"),
+    [
+        ("natl", "national", True),
+        ("intl", "international", True),
+        ("j", "journal", True),
+        ("geneeskd", "geneeskunde", True),
+        ("biol", "biochemistry", False),
+        ("cell", "call", False),
+    ],
+)
+def test_words(short, long, same):
+    assert journals.abbreviates(short, long) is same
