@@ -36,7 +36,7 @@ def between(claimed: Name, found: Name) -> Likeness:
     if (claimed.literal or found.literal) and _in_literal(claimed, found):
         return Likeness(0.9, Reason.OTHER_SPELLING)
     distance = OSA.distance(a, b, score_cutoff=2)
-    if distance <= slip_limit(min(len(a), len(b))):
+    if distance <= slip_limit(min(len(a), len(b))) and not _other_initials(claimed, found):
         return Likeness(0.7, Reason.SLIP, shown(claimed), shown(found))
     return Likeness(0.0, Reason.DIFFERENT, shown(claimed), shown(found))
 
@@ -108,6 +108,12 @@ def _swapped(one: Name, other: Name) -> bool:
         return False
     mine = printed.tokens(one.given)
     return not mine or mine[0][0] == "".join(family_words(other))[0]
+
+
+def _other_initials(claimed: Name, found: Name) -> bool:
+    """Say whether the given names have no initial in common: then two alike family names are two people's."""
+    mine, theirs = ({w[0] for w in printed.tokens(n.given)} for n in (claimed, found))
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _in_literal(one: Name, other: Name) -> bool:

@@ -47,10 +47,9 @@ def between(reference: Reference, work: Work) -> Likeness:
 
 
 def _best(verdicts: list[Likeness]) -> Likeness:
-    """Return the verdict on the likeliest title; that it is in another language counts where none is like it."""
-    alike = [v for v in verdicts if v.score >= _ALIKE or v.reason is not Reason.OTHER_SPELLING]
-    none_alike = all(v.score < _ALIKE for v in verdicts)
-    return max(verdicts if none_alike else alike, key=_rank)
+    """Return the verdict on the likeliest title; that it is a translation counts where no title is in its language."""
+    own = [v for v in verdicts if v.reason is not Reason.OTHER_SPELLING]
+    return max(own or verdicts, key=_rank)
 
 
 def _is_something_else(claimed: str, work: Work) -> bool:
