@@ -48,7 +48,7 @@ def read_date(text: str) -> PrintedDate:
 
 
 def _is_range(between: str) -> bool:
-    return between.strip() in ("-", "–", "—", "--")
+    return between.strip() in ("-", "–", "—", "--", ",", "und", "and", "et")
 
 
 def _literal(folded: str) -> PrintedDate:

@@ -25,7 +25,7 @@ _PLAIN = {
     Label.EVENT: "event_title",
     Label.NUMBER: "number",
 }
-_DASHES = str.maketrans("‐‑‒−﹣－", "------")
+_DASHES = str.maketrans("‐‑‒−﹣－\x96\x97", "--------")
 """Rare dashes of page ranges, spelt as plain ones."""
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:;\d()]{1,60})\s?:\s(?=\S)")
 _YEAR_BEHIND = re.compile(r"(?<=\w)[,.]?\s\(?(?:19|20)\d\d[a-z]?\)?$")
@@ -35,8 +35,13 @@ _LOOKED_UP = re.compile(
     r"|geraadpleegd|bezocht|обращения)",
     re.IGNORECASE,
 )
+_EARLY = re.compile(r"^\D*1[4-7]\d\d\D*$")
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d")
+_BLANK_RANGE = re.compile(r"(\d{1,5})\s(\d{1,5})")
 _RANGE = re.compile(r"\d\s?[-‐‑‒–—−]\s?\d")
 _NUMBER_MARK = re.compile(r"\s*(?:(?:[Nn]o|[Nn]r|[Nn]um|[Nn]úm|[Nn]umber)\b|n°|№|#)\.?:?\s*(?=\S)")
+_YEAR_ASIDE = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)|\b(?:1[5-9]|20)\d\d[a-z]?(?=:)")
 _MOST_YEARS = 40
 """Years that are looked at where none was read as the date."""
 _SMALLEST_TITLE = 4
@@ -78,8 +83,12 @@ def _put_names(draft: Draft) -> None:
 
 
 def _put_dates(draft: Draft) -> None:
-    for segment in draft.all(Label.DATE):
-        read, span = read_date(draft.text(segment.span)), trimmed(draft.raw, segment.span)
+    for segment in _dates(draft):
+        looked_up = _LOOKED_UP.search(draft.raw, segment.span.start, segment.span.end)
+        span = Span(segment.span.start, looked_up.start()) if looked_up else segment.span
+        if looked_up:
+            draft.put("accessed", read_date(draft.raw[looked_up.end() : segment.span.end]).issued, segment.span)
+        read, span = read_date(draft.text(span)), trimmed(draft.raw, span)
         if (read.issued or read.literal) and "issued" not in draft.values:
             draft.put("issued", read.issued, span)
             draft.put("issued_literal", read.literal, span)
@@ -88,6 +97,14 @@ def _put_dates(draft: Draft) -> None:
     for label, name in ((Label.ORIGINAL_DATE, "original_date"), (Label.ACCESSED, "accessed")):
         for segment in draft.all(label):
             draft.put(name, read_date(draft.text(segment.span)).issued, trimmed(draft.raw, segment.span))
+
+
+def _dates(draft: Draft) -> list[Segment]:
+    """Return the dates, of several those first whose year a work that is cited can have."""
+    dates = draft.all(Label.DATE)
+    if len(dates) < 2:
+        return dates
+    return sorted(dates, key=lambda s: bool(_EARLY.search(draft.raw, s.span.start, s.span.end)))
 
 
 def _put_titles(draft: Draft) -> None:
@@ -108,8 +125,13 @@ def _put_locators(draft: Draft) -> None:
         match piece.field:
             case "year":
                 draft.put("issued", read_date(text).issued, piece.span)
+            case "volume" if _YEAR.fullmatch(text) and not draft.all(Label.DATE):
+                draft.put("issued", read_date(text).issued, piece.span)
+            case "page" if _YEARS.fullmatch(text) and not draft.all(Label.DATE):
+                draft.put("issued", read_date(text).issued, piece.span)
             case "page":
-                draft.put("page", " ".join(text.translate(_DASHES).split()), piece.span)
+                pages = " ".join(text.translate(_DASHES).split())
+                draft.put("page", _BLANK_RANGE.sub(r"\1-\2", pages), piece.span)
             case name:
                 draft.put(name, " ".join(text.split()), piece.span)
 
@@ -160,6 +182,8 @@ def _put_year_in_passing(draft: Draft) -> None:
     taken = [span for name, span in draft.spans.items() if name not in ("publisher", "publisher_place")]
     taken += [s.span for s in draft.all(Label.ACCESSED, Label.ORIGINAL_DATE)[:_MOST_YEARS]]
     years = [m for m in list(YEAR.finditer(draft.raw))[-_MOST_YEARS:] if _is_free(draft.raw, Span(*m.span()), taken)]
+    titles = [draft.spans[n] for n in ("title", "container_title") if n in draft.spans]
+    years = years or [m for s in titles for m in _YEAR_ASIDE.finditer(draft.raw, s.start, s.end)]
     if years:
         draft.put("issued", read_date(years[-1].group()).issued, Span(*years[-1].span()))
 

@@ -17,7 +17,8 @@ class Piece(NamedTuple):
     span: Span
 
 
-_DASH = "[-‐‑‒–—−﹣－~]"
+_DASH = "[-‐‑‒–—−﹣－~\x96\x97]"
+"""Dashes, two of them as cp1252 has them where it was read as Latin-1."""
 _NUMBER = r"(?:[A-Za-z]{0,8}[-.]?)?\d{1,8}[A-Za-z]{0,2}"
 _VALUE = (
     rf"(?:(?<![^\W_]){_NUMBER}(?:\s?(?:{_DASH}|[+&])\s?[A-Za-z]{{0,3}}\d{{1,8}}[A-Za-z]{{0,2}}|{_DASH}[A-Z])?(?![^\W_])"
@@ -26,7 +27,7 @@ _VALUE = (
 _PAGE_NUMBER = r"(?:[A-Za-z]{1,4}[.:]?)?\d[\dA-Za-z]{0,11}(?:[.:]\d{1,6}|\([A-Z]\))?"
 _PAGES = (
     rf"(?:{_PAGE_NUMBER}(?:\s?(?:{_DASH}|--)\s?{_DASH}?{_PAGE_NUMBER})?(?:\s?ff?\b)?"
-    rf"|[ivxlcdm]{{1,8}}\s?{_DASH}\s?[ivxlcdm]{{1,8}}(?!\w))"
+    rf"|[ivxlcdm]{{1,8}}\s?{_DASH}\s?[ivxlcdm]{{1,8}}(?!\w)|[IVXLCDM]{{1,8}}\s?{_DASH}\s?[IVXLCDM]{{1,8}}(?!\w))"
 )
 _SUPPLEMENT = (
     r"(?i:\b(?:suppl(?:ement)?s?|supl|pt|part)\b\.?|\bsuppl(?=\d)|\bspec(?:ial)?\.?\s(?:issue|no)\b\.?)"
@@ -44,7 +45,7 @@ _ISSUES = (
 _PAGE_MARKS = "pp?|pages?|pgs?|pg|pags?|págs?|páginas?|ss?|seiten?|sid|str|bls|blz|с|стр"
 _SCANNER = re.compile(
     rf"""
-    (?P<year>(?<![\d/])(?P<y>(?:1[5-9]|20)\d\d)(?:\s[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?|[/]\d\d[/]\d\d)?\s?;)
+    (?P<year>(?<![\d/])(?P<y>(?:1[5-9]|20)\d\d)(?:\s[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?|[/]\d\d[/]\d\d)?\s?(?:;|,(?=\s?\d{{1,4}}\s?[:(])))
     |(?P<dated>[(\[](?:[^()\[\]\d]{{0,24}}\d{{0,2}}[^()\[\]\d]{{0,4}})(?:1[5-9]|20)\d\d[a-z]?[)\]])
     |(?P<count>(?i:\b\d{{1,3}}\s?(?:vols|volumes|bde|bände|bänden|tomes|tomos|voll)\b)\.?)
     |(?P<eastvolume>(?<!\d)[第제]?\s?(?P<ev>\d{{1,5}})\s?(?:[卷권巻輯辑집集]))

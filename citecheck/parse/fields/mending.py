@@ -15,8 +15,12 @@ from citecheck.text.folding import fold
 
 _GAP = 12
 """Letters between two stretches of one field that do not part them."""
+_VOLUME_STOP = re.compile(r"\d\.$")
+_ISSUE_ALONE = re.compile(r"\d{1,4}(?:[-–]\d{1,3})?\W*")
 _LOCATORS = frozenset((Label.VOLUME, Label.ISSUE, Label.PAGE))
 _DAY = re.compile(r"[^\w(]*(?:[12]?\d|3[01])(?:\s?[-–/]\s?(?:[12]?\d|3[01]))?\.?\s*")
+_YEAR_FIRST = re.compile(r"\s*(?:19|20)\d\d")
+_DAY_AND_MONTH = re.compile(r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.\s?(?:0?[1-9]|1[0-2])\.\s?$")
 _MONTH = re.compile(r"\s*([^\W\d_]{3,9})")
 _EDITED = re.compile(
     r"[.,;:(]?\s*\(?\b(?:[Ee]d(?:ited|s)?\.?,? by|[Hh](?:rs)?g\.? v(?:on|\.)|[Hh]erausgegeben von"
@@ -57,7 +61,7 @@ _EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc|[
 
 def mended(raw: str, segments: Iterable[Segment]) -> list[Segment]:
     """Return the segments, the ends of some of them moved where plain signs tell more; in order, not overlapping."""
-    joined = completed(raw, ordered(raw, _with_days(raw, _joined(list(segments)))))
+    joined = completed(raw, ordered(raw, _with_days(raw, _with_issues(raw, _joined(list(segments))))))
     labels = {s.label for s in joined}
     return [part for s in joined for part in _parts(raw, s, labels)]
 
@@ -74,18 +78,45 @@ def _joined(segments: list[Segment]) -> list[Segment]:
     return out
 
 
-def _with_days(raw: str, segments: list[Segment]) -> list[Segment]:
-    """Give a day that was read as a locator back to the date whose month it stands before."""
+def _with_issues(raw: str, segments: list[Segment]) -> list[Segment]:
+    """Read the second number of "510.7504" as the issue, whatever it was taken for."""
     out: list[Segment] = []
     for segment in segments:
-        lone = len(out) < 2 or out[-2].label not in _LOCATORS
-        if segment.label is Label.DATE and out and out[-1].label in _LOCATORS and lone:
-            month = _MONTH.match(raw, segment.span.start, segment.span.end)
-            day = _DAY.fullmatch(raw, out[-1].span.start, segment.span.start)
-            if day and month and fold(month[1]) in MONTHS:
-                segment = Segment(Label.DATE, Span(out.pop().span.start, segment.span.end))
+        before = out[-1] if out else None
+        glued = before and before.label is Label.VOLUME and _VOLUME_STOP.search(raw, *_ends(before))
+        if glued and segment.label is Label.PAGE and before and segment.span.start == before.span.end:
+            segment = Segment(Label.ISSUE if _ISSUE_ALONE.fullmatch(raw, *_ends(segment)) else Label.PAGE, segment.span)
         out.append(segment)
     return out
+
+
+def _with_days(raw: str, segments: list[Segment]) -> list[Segment]:
+    """Give a day that was read as a locator, or stands at another field's end, back to the date behind it."""
+    out: list[Segment] = []
+    for segment in segments:
+        if segment.label is Label.DATE and out:
+            start = _day_before(raw, out, segment)
+            if start < segment.span.start:
+                before = out.pop()
+                if before.span.start < start:
+                    out.append(Segment(before.label, Span(before.span.start, start)))
+                segment = Segment(Label.DATE, Span(start, segment.span.end))
+        out.append(segment)
+    return out
+
+
+def _day_before(raw: str, before: list[Segment], date: Segment) -> int:
+    """Return where the date begins: "7. {Oktober 1977}", "5.11.{2003}"."""
+    last = before[-1]
+    start = date.span.start
+    if _YEAR_FIRST.match(raw, start, date.span.end):
+        day = _DAY_AND_MONTH.search(raw, max(last.span.start, start - 12), start)
+        return day.start() if day else start
+    lone = last.label in _LOCATORS and (len(before) < 2 or before[-2].label not in _LOCATORS)
+    month = _MONTH.match(raw, start, date.span.end) if lone else None
+    if month and fold(month[1]) in MONTHS and _DAY.fullmatch(raw, last.span.start, start):
+        return last.span.start
+    return start
 
 
 def _parts(raw: str, segment: Segment, labels: set[Label]) -> Iterator[Segment]:

@@ -142,6 +142,42 @@ def test_the_day_before_a_month_is_the_dates() -> None:
     assert (parsed.item.issued.iso, parsed.item.volume) == ("1977-10-07", "")
 
 
+@pytest.mark.parametrize(
+    ("parts", "iso"),
+    [
+        ((("title", "Ein Gesetz vom 05.11."), ("date", "2003.")), "2003-11-05"),
+        ((("title", "A talk. "), ("place", "Berlin, 14.04."), ("date", "2013.")), "2013-04-14"),
+        ((("title", "Fragmente. "), ("place", "Berlin "), ("page", "1923-1958.")), "1923"),
+        (
+            (("title", "A title. "), ("container", "Public Health Rep "), ("volume", "1989 : "), ("page", "50-54")),
+            "1989",
+        ),
+        ((("title", "EMCDDA (2009): Annual report. "), ("place", "Lisboa")), "2009"),
+        ((("container", "AIP Conf. Proc. "), ("date", "1701, "), ("page", "040007 "), ("date", "(2016)")), "2016"),
+        ((("title", "A review. "), ("date", "2008 [citado março 2012]; "), ("volume", "17")), "2008"),
+        ((("title", "Der Untergang. "), ("date", "1918, 1922.")), "1918"),
+    ],
+)
+def test_dates_wherever_they_were_put(parts: tuple[tuple[str, str], ...], iso: str) -> None:
+    issued = read(*parts)[1].item.issued
+    assert issued is not None
+    assert issued.iso == iso
+
+
+@pytest.mark.parametrize(
+    ("page", "said"), [("9\x96 79.", "9- 79"), ("190 196", "190-196"), ("507‒523", "507-523"), ("651–672", "651–672")]
+)
+def test_lost_and_rare_dashes_of_pages_are_mended(page: str, said: str) -> None:
+    assert read(("title", "A title. "), ("container", "Gene "), ("page", page))[1].item.page == said
+
+
+def test_the_second_number_behind_a_volume_is_the_issue() -> None:
+    item = read(
+        ("title", "A title. "), ("container", "Nature "), ("volume", "510."), ("page", "7504 "), ("page", "p. 218")
+    )[1].item
+    assert (item.volume, item.issue, item.page) == ("510", "7504", "218")
+
+
 def test_a_year_that_no_stretch_holds_is_found_all_the_same() -> None:
     _, parsed = read(("title", "A book. "), ("publisher", "London: Apollos, 2002."))
     assert (parsed.item.year, parsed.item.publisher, parsed.item.publisher_place) == ("2002", "Apollos", "London")
