@@ -34,7 +34,7 @@ _PLAIN = {
     **{chr(c): chr(c - 0xFEE0) for c in (0xFF0E, 0xFF0F, 0xFF1A, 0xFF08, 0xFF09)},
 }
 _ENTITIES = {"lt": "<", "gt": ">", "amp": "&"}
-_SLIP = {"zero": "zero-width", "soft": "soft-hyphen", "dash": "dash", "angle": "brackets", "wide": "wide"}
+_SLIP = {"zero": "zero-width", "soft": "zero-width", "dash": "dash", "angle": "brackets", "wide": "wide"}
 """What each change says of the print. Escapes and entities are a file format's own spelling, and no slip."""
 
 

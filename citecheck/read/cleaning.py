@@ -29,12 +29,13 @@ def inline(text: str, *, markdown: bool, opaque: Sequence[Span] = ()) -> Cleanin
     """Return the cleaning that plain text and Markdown share; in `opaque` stretches (code) only of characters."""
     defined = links.definitions(text) if "]:" in text else {}
     found = list(links.find(text, defined))
+    used = {link.address for link in found}
     markup = [
         *tags.comment_edits(text),
         *tags.tag_edits(text),
         *tags.entity_edits(text),
         *(edit for link in found for edit in link.edits),
-        *((span, "") for span, _ in defined.values()),
+        *((span, "") for span, address in defined.values() if address in used),
         *tags.escape_edits(text, every=markdown),
         *emphasis.edits(text),
     ]

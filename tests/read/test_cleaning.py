@@ -28,6 +28,7 @@ CASES = [
     ("[a [b](http://c.org) d](http://e.org) f", "a b d f", "f", 1, 39),
     ("![figure](fig.png) text", "figure text", "text", 1, 20),
     ("[x][1] y\n\n[1]: https://a.org/b\n", "x y\n\n\n", "y", 1, 8),
+    ("as said [1]\n\n[1]: https://a.org/b\n", "as said [1]\n\n[1]: https://a.org/b\n", "https", 3, 6),
     # emphasis
     ("*Current History*, *98*(625), 79", "Current History, 98(625), 79", "(625)", 1, 24),
     ("_Review of studies_ 27", "Review of studies 27", "27", 1, 21),
