@@ -6,7 +6,6 @@ parser missed or mixed up does not hide a work; strings without a title go by jo
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import exp
 
 from citecheck.match.signals import Signals, signals
@@ -47,16 +46,6 @@ def identity(reference: Reference, work: Work) -> Likeness:
     logit = INTERCEPT + sum(w * s for w, s in zip(WEIGHTS, given, strict=True))
     score = 1 / (1 + exp(-max(-30.0, min(30.0, logit))))
     return Likeness(score, _reason(given, score))
-
-
-def shares(scores: Sequence[float]) -> tuple[float, ...]:
-    """Return the probabilities of candidates of which one at most is meant, from what each has by itself.
-
-    Two that fit equally well share what is certain between them; one at .999 beside one at .99 keeps .91.
-    """
-    odds = [s / (1 - min(s, 1 - 1e-9)) for s in scores]
-    whole = 1 + sum(odds)
-    return tuple(o / whole for o in odds)
 
 
 def _reason(given: Signals, score: float) -> Reason:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from citecheck.match.identity import identity, shares
+from citecheck.match.identity import identity
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import Reference
@@ -73,11 +73,3 @@ def test_another_work(raw):
 def test_the_subtitle_may_be_dropped():
     raw = "Peterson, M. J. (1982). Political use of recognition. World Politics, 34(3), 324–352."
     assert identity(printed(raw, title="Political use of recognition"), PETERSON).score > 0.9
-
-
-@pytest.mark.parametrize(
-    ("scores", "kept"),
-    [((0.9999, 0.9859), 0.98), ((0.95, 0.95), 0.48), ((0.7,), 0.69), ((), 0.0)],
-)
-def test_candidates_share_what_is_certain(scores, kept):
-    assert max(shares(scores), default=0.0) == pytest.approx(kept, abs=0.02)
