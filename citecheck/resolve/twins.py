@@ -1,0 +1,44 @@
+"""Whether two records are of one work: registered twice, by publisher and archive, or in two editions of a journal."""
+
+from __future__ import annotations
+
+import re
+
+from citecheck.match.printed import squashed
+from citecheck.model.item import Item
+from citecheck.model.work import Work
+
+TELLING = 25
+"""Letters of a title from which on one that begins another is the same title cut, not another one."""
+_DASH = re.compile(r"[-–—,]")
+
+
+def are_twins(one: Work, other: Work) -> bool:
+    """Whether title, first author, volume, first page and year of two records agree wherever both have them.
+
+    One of first author, volume and page must stand in both: a title such as "Editorial board" alone tells nothing.
+    """
+    a, b = one.item, other.item
+    if not _same_title(squashed(a.title), squashed(b.title)) or _years_apart(a, b) > 1:
+        return False
+    pairs = [(_author(a), _author(b)), (a.volume, b.volume), (_page(a), _page(b))]
+    return all(x == y for x, y in pairs if x and y) and any(x and x == y for x, y in pairs)
+
+
+def _same_title(one: str, other: str) -> bool:
+    if min(len(one), len(other)) >= TELLING:
+        return one.startswith(other) or other.startswith(one)
+    return bool(one) and one == other
+
+
+def _years_apart(one: Item, other: Item) -> int:
+    return abs(one.issued.year - other.issued.year) if one.issued and other.issued else 0
+
+
+def _author(item: Item) -> str:
+    people = item.author or item.editor
+    return squashed(people[0].full_family) if people else ""
+
+
+def _page(item: Item) -> str:
+    return squashed(_DASH.split(item.page, maxsplit=1)[0] or item.number)
