@@ -6,7 +6,7 @@ from citecheck.match import venues
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.likeness import Likeness
-from citecheck.model.reference import Reference
+from citecheck.model.reference import PrintedDoi, Reference
 from citecheck.model.rule import Rule
 from citecheck.model.span import Span
 from citecheck.model.work import Work
@@ -58,6 +58,12 @@ def place(reference: Reference, *fields: str) -> Span:
 def doi_place(reference: Reference) -> Span:
     """Return where the printed DOI stands in the Document's text."""
     return reference.content.back(reference.doi.span) if reference.doi else place(reference, "DOI")
+
+
+def doi_as_printed(printed: PrintedDoi) -> str:
+    """Return the DOI with its letters as they are printed, where nothing else had to be mended."""
+    tail = printed.printed[max(0, printed.printed.find("10.")) :]
+    return tail if tail.lower() == printed.doi else printed.doi
 
 
 def surely(entry: Entry, share: float) -> float:

@@ -141,9 +141,12 @@ def is_online_first(reference: Reference, work: Work) -> bool:
 
 
 def says(work: Work) -> str:
-    """Return a work's years in words: "online 2012, print 2013"."""
-    found = sorted(of(work).items(), key=lambda kind: (kind[1], kind[0]))
-    return ", ".join(f"{kind} {year}" for kind, year in found)
+    """Return a work's years in words: "2012 (online) and 2013 (print)"."""
+    kinds: dict[int, list[str]] = {}
+    for kind, year in sorted(of(work).items()):
+        kinds.setdefault(year, []).append(kind)
+    told = [str(y) if ks == ["issued"] else f"{y} ({', '.join(ks)})" for y, ks in sorted(kinds.items())]
+    return " and ".join(told)
 
 
 def _place_stands(reference: Reference, work: Work) -> bool:

@@ -39,7 +39,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     reference = entry.reference
     if reference.doi is None or not reference.doi.doi or reference.doi.form not in _FORMS:
         return
-    address = f"https://doi.org/{reference.doi.doi}"
+    address = f"https://doi.org/{compared.doi_as_printed(reference.doi)}"
     yield Finding(
         rule=RULE,
         message=f"{_FORMS[reference.doi.form]}; the form in use is {address}.",

@@ -76,12 +76,11 @@ _HABITS: tuple[tuple[str, str, str, Callable[[Reference], bool | None]], ...] = 
 
 def _finding(few: list[Reference], many: int, name: str, forms: tuple[str, str]) -> Finding:
     rare, common = forms
-    names = says.listed([says.entry(r) for r in few[:3]])
-    more = f" and {len(few) - 3} more" if len(few) > 3 else ""
+    named = [says.entry(r) for r in few[:3]]
+    names = says.listed([*named, f"{len(few) - 3} more"] if len(few) > 3 else named)
     return Finding(
         rule=RULE,
-        message=f"The list mixes styles: {many} articles give {name} {common}, {len(few)} give it {rare} "
-        f"({names}{more}).",
+        message=f"The list mixes styles: {many} articles give {name} {common}, {len(few)} give it {rare} ({names}).",
         at=few[0].span,
         reference=few[0].id,
         related=tuple(r.span for r in few[1:4]),
