@@ -1,10 +1,17 @@
-"""One flag for all golden files: `pytest --write-goldens` writes what the program says now, for a person to read."""
+"""One flag for all golden files: `pytest --write-goldens` writes what the program says now, for a person to read.
+
+No test is timed: a busy machine must not fail a property.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser):
