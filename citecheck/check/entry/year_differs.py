@@ -8,7 +8,7 @@ The reference does not lead to the volume, and a citation by that year names not
 
 ## Example
     list      Krain, M. (2015). … Journal of Genocide Research, 16(1), 25–53.
-    Crossref  print 2014, online 2014
+    Crossref  2014 (online, print)
 
 ## Stays quiet
 Any year the register has, republications ("1962/2012"), "in press", and the online year of a digitised backfile on the

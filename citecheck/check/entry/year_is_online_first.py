@@ -8,7 +8,7 @@ Styles cite the year of the volume; the text often does, and then the two differ
 
 ## Example
     list      Hendrix, C. S., & Wong, W. H. (2012). … British Journal of Political Science, 43(3), 651–672.
-    Crossref  print 2013, online 2012
+    Crossref  2012 (online) and 2013 (print)
 
 ## Stays quiet
 Where no volume, issue or page is given: then the online year is right. Backfiles that went online after print.
