@@ -46,19 +46,23 @@ def _written(value: object) -> object:
     return value
 
 
+_NOTHING = Item()
 _EMPTY: tuple[object, ...] = ("", (), None, False, WorkDates(), Item())
 
 
 def _object(kind: type, data: object) -> object:
-    if not isinstance(data, dict):
+    if type(data) is not dict:
         raise DamageError(f"{kind.__name__}: not an object")
     readers = _FIELDS[kind]
     try:
-        values = {name: readers[name](value) for name, value in data.items()}
+        values = {
+            name: value if type(value) is str and readers[name] is _string else readers[name](value)
+            for name, value in data.items()
+        }
     except KeyError as error:
         raise DamageError(f"{kind.__name__}: unknown {error}") from error
     if kind is Work:
-        values = {"doi": "", "source": "", "item": Item(), **values}
+        values = {"doi": "", "source": "", "item": _NOTHING, **values}
     try:
         return kind(**values)
     except TypeError as error:

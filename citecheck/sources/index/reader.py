@@ -13,12 +13,8 @@ from citecheck.model.work import Work
 from citecheck.sources.index.layout import TERMS, WORKS, key_of, opened, read_manifest
 from citecheck.sources.index.terms import TermReader
 from citecheck.sources.records import containers, terms
+from citecheck.sources.records.store import BEST, LEAST
 from citecheck.sources.serial import DamageError, from_json
-
-BEST = 8
-"""Candidates of one search."""
-LEAST = 0.35
-"""Share of the best candidate's score that another must reach."""
 
 
 class Reader:

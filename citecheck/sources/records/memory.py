@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import heapq
-import json
-import zlib
 from array import array
 from collections import defaultdict
 from math import log
@@ -12,21 +10,18 @@ from math import log
 from citecheck.model.item import Item
 from citecheck.model.work import Work
 from citecheck.sources.records import containers, terms
-from citecheck.sources.serial import from_json, to_json
+from citecheck.sources.records.store import BEST, LEAST
 
-RAREST = 16
+RAREST = 20
 MOST_POSTINGS = 5_000
 """Records in which a term may stand before it is too common to be followed, unless it is among the query's rarest."""
-BEST = 8
-LEAST = 0.35
-"""Share of the best candidate's score that another must reach."""
 
 
 class Memory:
     """The store of one offline register, filled record by record."""
 
     def __init__(self) -> None:
-        self._bodies: list[bytes] = []
+        self._works: list[Work] = []
         self._of_doi: dict[str, int] = {}
         self._postings: defaultdict[str, array[int]] = defaultdict(lambda: array("I"))
         self._containers: dict[str, set[str]] = {}
@@ -37,8 +32,8 @@ class Memory:
 
     def add(self, work: Work) -> None:
         """Add a record; one of the same DOI is superseded."""
-        number = len(self._bodies)
-        self._bodies.append(zlib.compress(json.dumps(to_json(work)).encode(), 1))
+        number = len(self._works)
+        self._works.append(work)
         self._of_doi[work.doi] = number
         for term in terms.of_work(work):
             self._postings[term].append(number)
@@ -48,7 +43,7 @@ class Memory:
     def get(self, doi: str) -> Work | None:
         """Return the record of a DOI, or None."""
         number = self._of_doi.get(doi)
-        return None if number is None else self._work(number)
+        return None if number is None else self._works[number]
 
     def search(self, text: str, item: Item) -> tuple[Work, ...]:
         """Return the records that share most of the reference's rarest terms, each weighing by its rarity."""
@@ -57,11 +52,11 @@ class Memory:
         for place, (held, term) in enumerate(present[:RAREST]):
             if held > MOST_POSTINGS and place > 2:
                 break
-            weight = log(1 + len(self._bodies) / held)
+            weight = log(1 + len(self._works) / held)
             for number in self._postings[term]:
                 scores[number] += weight
         found = heapq.nsmallest(BEST, scores.items(), key=lambda s: (-s[1], s[0]))
-        works = (self._work(number) for number, score in found if score >= found[0][1] * LEAST)
+        works = (self._works[number] for number, score in found if score >= found[0][1] * LEAST)
         return tuple({w.doi: w for w in works}.values())
 
     def containers(self, name: str) -> tuple[str, ...]:
@@ -72,9 +67,6 @@ class Memory:
 
     def close(self) -> None:
         """Nothing is open."""
-
-    def _work(self, number: int) -> Work:
-        return from_json(json.loads(zlib.decompress(self._bodies[number])))
 
 
 def _begin_alike(one: str, other: str) -> bool:

@@ -19,8 +19,8 @@ from citecheck.sources.records.files import Loading
 from citecheck.sources.records.memory import Memory
 from citecheck.sources.records.store import Store
 
-SMALL = 6_000_000
-"""Bytes of records, unpacked, that are read at each start: some thousand records, and a second."""
+SMALL = 25_000_000
+"""Bytes of records, unpacked, that are read at each start: some thousand records, and half a second."""
 RATIO = 6
 """How much larger records are unpacked than in gzip or zstd."""
 KEPT_SECONDS = 60 * 86_400.0
