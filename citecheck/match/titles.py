@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
-from citecheck.match import languages, printed, wording
+from citecheck.match import languages, people, printed, wording
 from citecheck.match.lexicon import GENERIC_TITLES
 from citecheck.match.printed import Printed
 from citecheck.match.wording import Wording
@@ -43,7 +43,10 @@ def between(reference: Reference, work: Work) -> Likeness:
         return max((_without_field(t, raw) for t in work.titles), key=_rank)
     if " ".join(printed.tokens(work.titles[0])) in GENERIC_TITLES or printed.squashed(work.titles[0]).isdecimal():
         return Likeness(0.5, Reason.OTHER_SPELLING, claimed, work.titles[0])
-    return _best(list(_each(claimed, work.titles, full, reference.raw)))
+    best = _best(list(_each(claimed, work.titles, full, reference.raw)))
+    if best.reason is Reason.OTHER_SPELLING and not people.first(reference, work).agrees:
+        return Likeness(best.score, Reason.DIFFERENT, claimed, work.titles[0])
+    return best
 
 
 def _best(verdicts: list[Likeness]) -> Likeness:

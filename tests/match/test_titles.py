@@ -70,6 +70,12 @@ def test_a_difference_is_named(printed, registered, reason, claimed, found):
     assert not likeness.agrees
 
 
+def test_a_translation_by_others_is_another_work():
+    record = work("Die Häfen und das Gedächtnis der Stadt", ("Brandt, Paul",))
+    found = titles.between(listed(STRING.format("The harbours and the memory of the city")), record)
+    assert found.reason is Reason.DIFFERENT
+
+
 def test_any_registered_title_will_do():
     other = work("Pravo i more", more=("Law and the Sea of the North",))
     assert titles.between(listed(STRING.format("Law and the sea of the north")), other).agrees
