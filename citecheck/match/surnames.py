@@ -151,7 +151,7 @@ SMALL_WORDS = frozenset(
 """Articles, prepositions and conjunctions that come and go in the names of organisations."""
 
 _SUFFIX = re.compile(r"[,\s]+(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd)\.?\s*$", re.IGNORECASE)
-_SHORT_FORM = re.compile(r"\s*[\[(]\s*([^\[\]()]{2,40}?)\s*[\])]\s*$")
+_SHORT_FORM = re.compile(r"\s*[\[(]\s*([^\[\]()]{2,90}?)\s*[\])]\s*$")
 _SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe"})
 _RING = str.maketrans({"å": "aa", "Å": "Aa", "ø": "o", "Ø": "O"})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from citecheck.model.citation import CitationKind
 from citecheck.model.span import Span
@@ -91,9 +91,9 @@ class _Reading:
             return head
         if self._drafts:
             unseen = self._drafts.pop()
-            return replace(head, secondary_of=self._text[unseen.span.start : unseen.span.end].strip(" ,("))
+            return head._replace(secondary_of=self._text[unseen.span.start : unseen.span.end].strip(" ,("))
         teller = self._heads.narrative(self._text, self._bracket.floor, self._bracket.open, "")
-        return replace(head, secondary_of=", ".join(teller.authors)) if teller else head
+        return head._replace(secondary_of=", ".join(teller.authors)) if teller else head
 
     def _of(self, head: Head, dated: _Dated) -> Iterator[Draft]:
         trust = in_running_text if dated.told else in_brackets

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from citecheck.parse.citations import words
 from citecheck.parse.citations.authors import read_authors
@@ -23,9 +23,8 @@ _REMEMBERED = 20_000
 _TITLE_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """Who and what a citation names, and where that begins."""
+class Head(NamedTuple):
+    """Who and what a citation names, and where that begins; a tuple, for it is copied at every citation."""
 
     start: int
     authors: tuple[str, ...] = ()
@@ -73,7 +72,7 @@ class Heads:
             read = _narrative if narrative else _parenthetical
             self._known[key] = read(key[0], self.listed, year)
         head = self._known[key]
-        return replace(head, start=head.start + start) if head else None
+        return head._replace(start=head.start + start) if head else None
 
 
 def _parenthetical(text: str, listed: Listed, year: str) -> Head | None:
@@ -89,8 +88,7 @@ def _parenthetical(text: str, listed: Listed, year: str) -> Head | None:
         head = Head(begin)
     if head is None:
         return None
-    return replace(
-        head,
+    return head._replace(
         secondary=secondary is not None,
         secondary_of=text[start : secondary.start()].strip(" ,;\n") if secondary else "",
         personal=told is not None,
@@ -118,7 +116,7 @@ def _named(text: str, start: int, end: int, listed: Listed, year: str) -> Head |
     if titled is not None:
         return titled
     head = _plain(text, start, end, listed, year)
-    return replace(head, aliases=aliases) if head else None
+    return head._replace(aliases=aliases) if head else None
 
 
 def _plain(text: str, start: int, end: int, listed: Listed, year: str, *, narrative: bool = False) -> Head | None:
@@ -154,7 +152,7 @@ def _with_title(text: str, start: int, end: int, title: str, at: int, listed: Li
     head = _plain(text, start, _end_of(text, start, end), listed, year) if end > start else None
     if head is None or not head.listed:
         return Head(at, title=title.strip(" ,"), listed=listed.titled(title), before=text[start:at].strip(" ,;("))
-    return replace(head, title=title.strip(" ,"))
+    return head._replace(title=title.strip(" ,"))
 
 
 def _titled(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:
@@ -169,7 +167,7 @@ def _titled(text: str, start: int, end: int, listed: Listed, year: str) -> Head 
     if not (written or listed.titled(rest) or _reads_as_title(rest)):
         return None
     head = _plain(text, start, comma, listed, year)
-    return replace(head, title=" ".join(rest.split())) if head and head.listed else None
+    return head._replace(title=" ".join(rest.split())) if head and head.listed else None
 
 
 def _reads_as_title(rest: str) -> bool:
