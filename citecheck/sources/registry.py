@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from citecheck.ids.doi import is_valid
 from citecheck.model.report import SourceUse
-from citecheck.settings import RegisterSettings, Settings
+from citecheck.settings import Settings
 from citecheck.sources.cache import Cache, folder
 from citecheck.sources.interface import (
     Alias,
@@ -39,22 +36,6 @@ OFFLINE = Unanswered("Offline: no register was asked.", caller_chose=True)
 NOT_HELD = Unanswered("The records do not hold this DOI and do not claim to be the whole register.", caller_chose=True)
 
 _ADDRESS = re.compile(r"[^\s@()<>;,:\"]{1,64}@[^\s@()<>;,:\"]{1,255}")
-_VARIABLES = {
-    "crossref_url": "CITECHECK_CROSSREF_URL",
-    "doi_url": "CITECHECK_DOI_URL",
-    "datacite_url": "CITECHECK_DATACITE_URL",
-    "openalex_url": "CITECHECK_OPENALEX_URL",
-    "mailto": "CITECHECK_MAILTO",
-}
-
-
-def from_environment(settings: RegisterSettings, environment: Mapping[str, str] = os.environ) -> RegisterSettings:
-    """Return the settings with what the environment's CITECHECK_* variables say; empty ones say nothing."""
-    for field, name in _VARIABLES.items():
-        if environment.get(name):
-            settings = replace(settings, **{field: environment[name]})  # type: ignore[arg-type] # all are strings
-    cache = environment.get("CITECHECK_CACHE")
-    return replace(settings, cache=Path(cache)) if cache else settings
 
 
 def open_register(settings: Settings, patience: Patience = PATIENCE) -> Register:

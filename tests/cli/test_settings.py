@@ -93,7 +93,6 @@ def test_what_a_settings_file_cannot_say_is_a_usage_error(run, audited, text, sa
         (["--complete", "--offline"], "name them with --records"),
         (["--fail-on", "fatal"], "'fatal' is not one of"),
         (["--as", "bibtex"], "No such option"),
-        (["--fix"], "No such option"),
         (["--jobs", "2"], "No such option"),
     ],
 )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 from citecheck.model.item import Item
 from citecheck.settings import RegisterSettings, Settings
 from citecheck.sources.interface import Query, Registered, SourceError
-from citecheck.sources.registry import from_environment, open_register
+from citecheck.sources.registry import open_register
 
 from .conftest import HASTE
 from .fake import RECORDS
@@ -45,22 +44,6 @@ def test_records_that_hold_everything_spare_the_network(fake, settings):
 def test_a_doi_is_asked_for_once(settings):
     with open_register(settings, HASTE) as register:
         assert len(list(register.look_up([PIWOWAR, PIWOWAR]))) == 1
-
-
-def test_the_environment_names_addresses_and_folder():
-    given = {
-        "CITECHECK_CROSSREF_URL": "http://127.0.0.1:1",
-        "CITECHECK_DOI_URL": "http://127.0.0.1:2",
-        "CITECHECK_DATACITE_URL": "http://127.0.0.1:3",
-        "CITECHECK_OPENALEX_URL": "http://127.0.0.1:4",
-        "CITECHECK_MAILTO": "a@b.c",
-        "CITECHECK_CACHE": "/somewhere",
-    }
-    found = from_environment(RegisterSettings(), given)
-    assert (found.crossref_url, found.doi_url) == ("http://127.0.0.1:1", "http://127.0.0.1:2")
-    assert (found.datacite_url, found.openalex_url) == ("http://127.0.0.1:3", "http://127.0.0.1:4")
-    assert (found.mailto, found.cache) == ("a@b.c", Path("/somewhere"))
-    assert from_environment(RegisterSettings(), {"CITECHECK_MAILTO": ""}) == RegisterSettings()
 
 
 @pytest.mark.parametrize("url", ["", "api.crossref.org", "ftp://x.org", "file:///etc/passwd", "http://"])
