@@ -85,8 +85,13 @@ def first(reference: Reference, work: Work) -> Likeness:
 
 def registered(work: Work) -> tuple[Name, ...]:
     """Return the people a reference to the work names: its authors, or else its editors; placeholders left out."""
-    people = work.item.author or work.item.editor
-    return tuple(n for n in people[:_MOST] if family_words(n) and " ".join(printed.tokens(shown(n))) not in NO_NAMES)
+    people = (work.item.author or work.item.editor)[:_MOST]
+    return tuple(n for n in people if _is_name(n) and " ".join(printed.tokens(shown(n))) not in NO_NAMES)
+
+
+def _is_name(name: Name) -> bool:
+    """Say whether there is more than an initial to look for."""
+    return len("".join(family_words(name))) > 1
 
 
 def printed_people(reference: Reference) -> tuple[Name, ...]:

@@ -45,6 +45,7 @@ def compared(printed, registered=THREE, **fields):
         ("O’Brien, P.", ("O'Brien, Patrick",)),
         ("Lind, J.", ("Lind, Jr., John",)),
         ("Larsen, I. M.", ("&NA;, ",)),
+        ("Larsen, I. M., & Okafor, C.", ("Larsen, Ingrid", "U, Leong Hou", "Okafor, Chidi")),
         ("Larsen, I. M., & Okafor, C.", ("Larsen, Ingrid", "Okafor, Chidi", "The Harbour Study Group")),
     ],
 )
