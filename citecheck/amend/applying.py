@@ -36,6 +36,10 @@ def applied(source: str, edits: Sequence[SourceEdit]) -> str:
 def difference(path: str, old: str, new: str) -> str:
     """Return what changes as a unified diff, or "" where nothing does."""
     lines = difflib.unified_diff(
-        old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{path}", f"b/{path}", n=2
+        old.splitlines(keepends=True),
+        new.splitlines(keepends=True),
+        f"a/{path.lstrip('/')}",
+        f"b/{path.lstrip('/')}",
+        n=2,
     )
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

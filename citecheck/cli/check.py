@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from citecheck.cli import exits
+from citecheck.cli.mending import carry_out, fix_options, mending
 from citecheck.cli.options import choice_options, debug_option, register_options
 from citecheck.report.registry import FORMATS
 
@@ -28,6 +29,7 @@ Examples:
   citecheck check article.txt --offline --allow-unchecked    cited and listed only
   citecheck check article.txt --records works.jsonl.gz       an offline register first
   citecheck check article.txt --select L,R330 --fail-on warning
+  citecheck check article.md --diff                          what the sure corrections would change
   pandoc thesis.docx -t plain | citecheck check -
 
 Settings can stand in [tool.citecheck] of pyproject.toml or in citecheck.toml, at or above the folder of the first
@@ -55,6 +57,7 @@ file: select, ignore, fail-on, records, complete, offline, allow-unchecked, mail
     "- is standard output.",
 )
 @choice_options
+@fix_options
 @register_options
 @debug_option
 @click.pass_context
@@ -70,9 +73,13 @@ def check(
     from citecheck.report.interface import Options
 
     wanted = outputs.paired(formats, paths)
+    corrections = mending(given)
     settings = assembly.settings(given, files)
     with Bar() as bar:
         report = audit(files, settings, bar)
     tell(report, wanted)
-    send(report, wanted, Options(fail_on=settings.fail_on, pages=rule_pages()))
+    if corrections.wanted:
+        carry_out(report, corrections)
+    if not corrections.diff or formats or paths:
+        send(report, wanted, Options(fail_on=settings.fail_on, pages=rule_pages()))
     ctx.exit(exits.of_report(report, settings))

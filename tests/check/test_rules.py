@@ -80,11 +80,11 @@ def test_the_proved_doi_is_proposed_beside_the_refuted_one():
     assert (finding.fix.field, finding.fix.value, finding.fix.safe) == ("DOI", DOI, True)
 
 
-def test_a_doi_is_proposed_as_safely_as_it_is_sure():
+def test_a_missing_doi_is_proposed_but_not_added_unasked():
     unsure, sure = (found(WORK, doi_state=None, by="search", score=s) for s in (0.7, 0.99))
     (one,), (other,) = (list(doi_missing.check(entry(reference(doi=""), r))) for r in (unsure, sure))
     assert (one.fix.safe, one.confidence) == (False, 0.7)
-    assert (other.fix.safe, other.confidence) == (True, 0.99)
+    assert (other.fix.safe, other.confidence) == (False, 0.99)
 
 
 def test_an_online_year_is_mended_in_the_list():

@@ -29,9 +29,6 @@ from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="R303", name="doi-missing", severity=Severity.NOTE)
 
-_SURE = 0.95
-"""Probability from which on the fix may be made without asking."""
-
 
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield a finding where the work was found and its DOI is not printed."""
@@ -49,5 +46,5 @@ def check(entry: Entry) -> Iterator[Finding]:
         reference=reference.id,
         evidence=(Evidence("DOI", "", work.doi, source),),
         confidence=compared.surely(entry, 1.0),
-        fix=Fix("DOI", work.doi, safe=(resolution.score or 0.0) >= _SURE, reference=reference.id),
+        fix=Fix("DOI", work.doi, safe=False, reference=reference.id),
     )

@@ -46,5 +46,5 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.printed, address, "list"),),
-        fix=Fix("DOI", address, safe=True, reference=reference.id),
+        fix=Fix("DOI", address, safe=False, reference=reference.id),
     )

@@ -1,0 +1,124 @@
+"""`--fix` and `--diff`: what the sure corrections make of each file, written into it or shown."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from citecheck.model.document import TextOrigin
+from citecheck.model.finding import SourceEdit
+from citecheck.model.report import DocumentReport, Report
+
+_BOMS = {
+    "utf-8": codecs.BOM_UTF8,
+    "utf-16-le": codecs.BOM_UTF16_LE,
+    "utf-16-be": codecs.BOM_UTF16_BE,
+    "utf-32-le": codecs.BOM_UTF32_LE,
+    "utf-32-be": codecs.BOM_UTF32_BE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What the caller wants of the corrections."""
+
+    fix: bool
+    diff: bool
+    unsafe: bool
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anything is to be done with them."""
+        return self.fix or self.diff
+
+
+def fix_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options --fix, --diff and --unsafe-fixes."""
+    options = (
+        click.option("--fix", is_flag=True, help="Write the sure corrections into the files (text, Markdown, BibTeX)."),
+        click.option("--diff", is_flag=True, help="Show what --fix would change, instead of a report; write nothing."),
+        click.option(
+            "--unsafe-fixes",
+            "unsafe",
+            is_flag=True,
+            help="With --fix or --diff: also what is not wrong (DOIs added, old forms renewed), and what is less sure.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def mending(given: dict[str, Any]) -> Mending:
+    """Take the three options out of the given ones; raises a usage error where they do not fit together."""
+    found = Mending(*(bool(given.pop(name)) for name in ("fix", "diff", "unsafe")))
+    if found.unsafe and not found.wanted:
+        raise click.UsageError("--unsafe-fixes goes with --fix or --diff.")
+    return found
+
+
+def carry_out(report: Report, wanted: Mending) -> None:
+    """Write the corrected files, or show the differences on standard output; say on standard error what was done."""
+    from citecheck.cli.outputs import deliver
+
+    for document in report.documents:
+        path = document.dossier.manuscript.document.path
+        changed = _changed(document, wanted.unsafe)
+        if changed is None:
+            _say(path, "cannot be mended in place (text, Markdown and BibTeX files can).")
+            continue
+        old, new, count = changed
+        if wanted.diff:
+            _show(path, old, new)
+        elif count:
+            deliver(_encoded(document, new), path)
+            _say(path, f"{count} correction{'s' if count != 1 else ''} made.")
+
+
+def _changed(document: DocumentReport, unsafe: bool) -> tuple[str, str, int] | None:
+    from citecheck.amend import applying
+    from citecheck.amend.registry import FORMATS
+
+    read = document.dossier.manuscript.document
+    if read.format not in FORMATS or not isinstance(read.origin, TextOrigin) or read.path == "-":
+        return None
+    edits: list[SourceEdit] = applying.chosen(document.findings, unsafe=unsafe)
+    return read.origin.source, applying.applied(read.origin.source, edits), len(edits)
+
+
+def _encoded(document: DocumentReport, text: str) -> bytes:
+    """Return the text as the file was written: its encoding and, where it had one, its byte order mark."""
+    read = document.dossier.manuscript.document
+    encoding = read.encoding or "utf-8"
+    bom = _BOMS.get(encoding, b"")
+    with Path(read.path).open("rb") as file:
+        had = bool(bom) and file.read(len(bom)) == bom
+    try:
+        return (bom if had else b"") + text.encode(encoding)
+    except UnicodeEncodeError as error:
+        raise click.UsageError(
+            f"{read.path}: a correction cannot be written in {encoding}; nothing changed."
+        ) from error
+
+
+def _show(path: str, old: str, new: str) -> None:
+    from citecheck.amend.applying import difference
+    from citecheck.report.escape import terminal
+
+    for line in _lines(difference(path, old, new)):
+        click.echo(terminal(line))
+
+
+def _lines(text: str) -> Iterator[str]:
+    return (line.rstrip("\r\n") for line in text.splitlines(keepends=True))
+
+
+def _say(path: str, sentence: str) -> None:
+    from citecheck.report.escape import terminal
+
+    click.echo(f"citecheck: {terminal(path)}: {sentence}", err=True)
