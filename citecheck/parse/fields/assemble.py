@@ -31,11 +31,11 @@ _PLACE = re.compile(r"(?P<place>[^\W\d_][^:;\d()]{1,60})\s?:\s(?=\S)")
 _YEAR_BEHIND = re.compile(r"(?<=\w)[,.]?\s\(?(?:19|20)\d\d[a-z]?\)?$")
 _ARTICLE_NUMBER = re.compile(r"[eE]\d[\w.-]*|[A-Z]{0,2}\d{6,9}|0\d{4,8}|\d{6}\([A-Z]\)|Art(?:icle)?\.?\s\w+")
 _LOOKED_UP = re.compile(
-    r"\b(?:accessed|retrieved|visited|viewed|cited|checked|access|zugriff|abgerufen|abruf|stand|letzter|consult|acces|acess|visto"
+    r"\b(?:accessed|retrieved|visited|viewed|cited|citado|citato|zitiert|checked|visité|visitado|visitato|access|zugriff|abgerufen|abruf|stand|letzter|consult|acces|acess|visto"
     r"|geraadpleegd|bezocht|обращения)",
     re.IGNORECASE,
 )
-_EARLY = re.compile(r"^\D*1[4-7]\d\d\D*$")
+_EARLY = re.compile(r"\D*1[4-7]\d\d\D*")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d")
 _BLANK_RANGE = re.compile(r"(\d{1,5})\s(\d{1,5})")
@@ -104,7 +104,7 @@ def _dates(draft: Draft) -> list[Segment]:
     dates = draft.all(Label.DATE)
     if len(dates) < 2:
         return dates
-    return sorted(dates, key=lambda s: bool(_EARLY.search(draft.raw, s.span.start, s.span.end)))
+    return sorted(dates, key=lambda s: bool(_EARLY.fullmatch(draft.raw, s.span.start, s.span.end)))
 
 
 def _put_titles(draft: Draft) -> None:
