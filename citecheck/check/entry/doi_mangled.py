@@ -1,8 +1,8 @@
 r"""A DOI can be read only after mending it.
 
 ## What it finds
-A DOI torn by a line break, a blank or a hyphen at the line's end, one with invisible characters in it, one that stands
-twice, or one with the next word glued to it.
+A DOI with a blank in it or the hyphen of a line's end, one with invisible characters in it, one that stands twice, or
+one with the next word glued to it.
 
 ## Why it matters
 Whoever copies or clicks it does not arrive.
@@ -11,7 +11,8 @@ Whoever copies or clicks it does not arrive.
     list      … https://doi.org/10.1111/j.1468- 2478.2009.00580.x
 
 ## Stays quiet
-What the file's own format demands ("\_" in Markdown, "%2F" in an address), and DOIs in an outdated form.
+What the file's own format demands ("\_" in Markdown, "%2F" in an address), a DOI that goes on in the next line, and
+DOIs in an outdated form.
 
 ## References
 DOI Handbook, 2.2; Crossref DOI display guidelines.
@@ -30,17 +31,18 @@ from citecheck.model.rule import Rule, Severity
 RULE = Rule(code="F103", name="doi-mangled", severity=Severity.WARNING)
 
 _SLIPS = {
-    "line-break": "it is torn by a line break",
-    "line-break-hyphen": "a hyphen and a line break stand in it",
-    "hyphen": "a hyphen from the end of a line stands in it",
+    "line-break-hyphen": "the hyphen of a line's end stands in it",
     "space": "a blank stands in it",
     "zero-width": "invisible characters stand in it",
     "doubled": "its label or address stands twice",
     "glued": "the next words are glued to it",
     "brackets": "its angle brackets were changed",
     "dash": "a dash stands in the place of a hyphen",
+    "wide": "full-width characters stand in it",
     "percent": "it is percent-encoded outside an address",
 }
+_LAYOUT = frozenset(("line-break",))
+"""What the width of the page does to a DOI, not its writer."""
 _PROVED = frozenset((DoiState.OK, DoiState.ALIAS, DoiState.OTHER_AGENCY, DoiState.NO_RECORD))
 
 
@@ -48,10 +50,11 @@ def check(entry: Entry) -> Iterator[Finding]:
     """Yield a finding where the printed DOI had to be mended."""
     reference = entry.reference
     printed = reference.doi
-    if printed is None or not printed.doi or not printed.slips:
+    slips = [s for s in printed.slips if s not in _LAYOUT] if printed else []
+    if printed is None or not printed.doi or not slips:
         return
     what = f"The DOI {says.quoted(printed.printed)} is mangled"
-    reasons = says.listed([_SLIPS.get(s, f"it holds a slip ({s})") for s in printed.slips])
+    reasons = says.listed([_SLIPS.get(s, f"it holds a slip ({s})") for s in slips])
     proved = entry.resolution.doi_state in _PROVED
     yield Finding(
         rule=RULE,

@@ -26,10 +26,12 @@ from collections.abc import Iterator
 
 from citecheck.check import compared, says
 from citecheck.match import printed
+from citecheck.match.lexicon import FURNITURE
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.item import Item
 from citecheck.model.manuscript import Manuscript
+from citecheck.model.reference import Reference
 from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="F110", name="field-missing", severity=Severity.WARNING)
@@ -38,6 +40,8 @@ _UNDATED = re.compile(
     r"\bn\.? ?d\b|\bs\.? ?a\b|\bo\. ?j\b|\bin press\b|\bforthcoming\b|\bto appear\b|\bundated\b|\bim erscheinen\b|"
     r"\bsubmitted\b|\bin preparation\b|\baccepted\b|\bunpublished\b|\bin prep\b|\bunder review\b"
 )
+_A_TITLE = 2
+"""Longer words from which on what was not made out may be the title."""
 _IN_SOMETHING = frozenset(("article-journal", "chapter"))
 _WORDS = {"author": "author", "issued": "year", "title": "title", "container-title": "journal or book"}
 
@@ -50,10 +54,10 @@ def check(entry: Entry) -> Iterator[Finding]:
     missing = [f for f in _missing(entry) if not _known_otherwise(f, entry)]
     if not missing:
         return
-    names = says.listed([_WORDS[f] for f in missing])
+    names = says.listed([f"no {_WORDS[f]}" for f in missing])
     yield Finding(
         rule=RULE,
-        message=f"The entry of {says.entry(reference)} has no {names}.",
+        message=f"There is {names} in the entry of {says.entry(reference)}.",
         at=reference.span,
         reference=reference.id,
         evidence=tuple(Evidence(f, "", _registered(f, entry), compared.source_of(entry) or "list") for f in missing),
@@ -85,9 +89,23 @@ def _known_otherwise(field: str, entry: Entry) -> bool:
     if field == "issued":
         return bool(raw.years or _UNDATED.search(raw.folded))
     if work is None:
-        return field == "container-title" and _is_bare(entry.reference.item)
+        return _is_bare(entry.reference.item) if field == "container-title" else _rest(entry.reference) >= _A_TITLE
     values = {"title": work.titles, "container-title": work.containers, "author": _people(work.item)}[field]
     return not values or any(printed.squashed(v) in raw.squashed for v in values)
+
+
+def _rest(reference: Reference) -> int:
+    """Return how many longer words stand in print that no field that was read accounts for."""
+    item = reference.item
+    people = (*item.author, *item.editor)
+    names = (
+        *(f"{n.full_family} {n.given}" for n in people),
+        item.container_title,
+        item.publisher,
+        item.publisher_place,
+    )
+    known = {w for v in (*names, item.URL, item.DOI, item.edition) for w in printed.tokens(v)} | FURNITURE
+    return sum(len(w) > 3 and w.isalpha() and w not in known for w in printed.of(reference).words)
 
 
 def _is_bare(item: Item) -> bool:
