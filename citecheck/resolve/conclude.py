@@ -93,9 +93,11 @@ def _status(reference: Reference, standing: Standing, searched: Searched) -> tup
     if standing.open:
         return Status.UNCHECKED, "", standing.caller_chose
     if searched.verdict.several:
-        return Status.AMBIGUOUS, "Several registered works fit, and none is proved to be the one meant.", False
+        return Status.AMBIGUOUS, _ambiguity(searched.verdict), False
     if not promised(reference):
         return Status.NOT_EXPECTED, f"It is {called(reference)}, which no register promises to hold.", False
+    if searched.verdict.gone:
+        return Status.NOT_EXPECTED, "The register knows it, but has taken its DOI out of use.", False
     if searched.unanswered:
         return Status.UNCHECKED, searched.unanswered.reason, searched.unanswered.caller_chose
     if searched.journal_known:
@@ -103,6 +105,12 @@ def _status(reference: Reference, standing: Standing, searched: Searched) -> tup
     if not reference.item.container_title:
         return Status.NOT_EXPECTED, "No register holds it, and it names no journal that one could know.", False
     return Status.NOT_EXPECTED, f"{_names(searched)} does not know its journal.", False
+
+
+def _ambiguity(verdict: Verdict) -> str:
+    if len(verdict.alternatives) == 1:
+        return f"{verdict.alternatives[0].doi} comes near, but is not proved to be the one meant."
+    return "Several registered works fit, and none is proved to be the one meant."
 
 
 def _names(searched: Searched) -> str:

@@ -24,6 +24,8 @@ Both by training/decide_grid.py, on 4,803 strings with a work and 414 without: b
 there, the wrong ones stay four, and the right ones fall from 4,747 to 4,702. Stricter than need be, for a register that
 holds everything has more works that are much alike.
 """
+NEAR = 0.45
+"""Probability from which on a work is too much alike to say that the one meant is not registered."""
 NAMED = 0.3
 """Probability from which on another candidate is worth naming."""
 
@@ -33,11 +35,16 @@ SAME_TITLE = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the candidates come to: `work` where one is proved; `several` where some fit and none is proved."""
+    """What the candidates come to: `work` where one is proved.
+
+    `several`: some fit, or one comes near, and none is proved. `gone`: the register knows the work but has taken its
+    DOI out of use.
+    """
 
     work: Work | None = None
     score: float | None = None
     several: bool = False
+    gone: bool = False
     alternatives: tuple[Alternative, ...] = ()
 
 
@@ -47,15 +54,17 @@ def among(reference: Reference, candidates: Iterable[Work]) -> Verdict:
     Each candidate's probability is its own, as if the others were not there. Given that at most one of them is the
     work, the best one's odds are weighed against those of all others but its twins.
     """
-    rated = ((identity(reference, w).score, w) for w in candidates if not w.deleted)
-    ranked = sorted(rated, key=lambda r: -r[0])
+    rated = [(identity(reference, w).score, w) for w in candidates]
+    ranked = sorted((r for r in rated if not r[1].deleted), key=lambda r: -r[0])
     if not ranked or ranked[0][0] < ACCEPTED:
-        return Verdict(score=ranked[0][0] if ranked else None, alternatives=_named(ranked))
+        gone = any(w.deleted and s >= ACCEPTED for s, w in rated)
+        near = bool(ranked) and ranked[0][0] >= NEAR
+        return Verdict(None, ranked[0][0] if ranked else None, near, gone, _named(ranked))
     (score, best), rest = ranked[0], ranked[1:]
     rivals = [r for r in rest if not are_twins(best, r[1])]
     odds = _odds(score)
     if odds / (odds + sum(_odds(s) for s, _ in rivals)) < SINGLED_OUT:
-        return Verdict(score=score, several=True, alternatives=_named([(score, best), *rivals]))
+        return Verdict(None, score, several=True, alternatives=_named([(score, best), *rivals]))
     twins = tuple(Alternative(w.doi, "duplicate", s, w.item.title) for s, w in rest if are_twins(best, w))
     return Verdict(best, score, alternatives=twins)
 

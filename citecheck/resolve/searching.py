@@ -70,7 +70,8 @@ class Searching:
     def _with_journal(self, reference: Reference, searched: Searched) -> Searched:
         """Return the same with the answer to whether the registers know the journal, where that decides."""
         name = reference.item.container_title
-        if not name or not promised(reference) or searched.unanswered or searched.verdict.several:
+        verdict = searched.verdict
+        if not name or not promised(reference) or searched.unanswered or verdict.several or verdict.gone:
             return searched
         known = [self._knows(s, reference, name) for s in self._searches if s.name in searched.sources]
         return Searched(searched.verdict, None, searched.sources, bool(known) and all(k is True for k in known))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from citecheck.model.item import Date
@@ -120,6 +122,15 @@ def test_a_doi_of_which_nothing_is_known_stays_unchecked(stub, answer, state, sa
 def test_a_deleted_doi_is_told_and_the_work_searched_for(stub):
     (found,) = resolved(stub, piwowar(doi="10.5555/deleted"))
     assert (found.doi_state, found.work.doi) == (DoiState.DELETED, PIWOWAR)
+
+
+def test_a_work_whose_doi_was_taken_out_of_use_is_not_called_missing(stub):
+    gone = replace(WORKS[PIWOWAR], deleted=True)
+    stub.works = {**WORKS, PIWOWAR: gone}
+    with_doi, without = resolved(stub, piwowar(doi=PIWOWAR), piwowar())
+    assert (with_doi.status, with_doi.doi_state) == (Status.NOT_EXPECTED, DoiState.DELETED)
+    assert without.status is Status.NOT_EXPECTED
+    assert without.work is None
 
 
 def test_what_is_no_doi_is_searched_for(stub):

@@ -32,6 +32,7 @@ from .fake import RECORDS, records
 
 PIWOWAR = "10.1371/journal.pone.0000308"
 HARBOURS = "10.5555/1984.30"
+KDD = "Proceedings of the 25th ACM SIGKDD International Conference on Knowledge Discovery & Data Mining"
 
 
 def offline(*paths, cache, complete=False):
@@ -115,6 +116,8 @@ def test_a_string_that_names_nothing_finds_little(held, text):
         ("J Invent Harb Res", "Journal of Invented Harbour Research"),
         ("The Journal of Invented Harbour Research", "Journal of Invented Harbour Research"),
         ("BSTJ", "Bell System Technical Journal"),
+        ("Proc. 25th ACM SIGKDD Int. Conf. Knowl. Discov. Data Min.", KDD),
+        ("Proceedings of the 26th ACM SIGKDD International Conference on Knowledge Discovery & Data Mining (KDD)", KDD),
     ],
 )
 def test_journals_are_known_by_name_and_abbreviation(held, asked, name):

@@ -11,7 +11,7 @@ from pathlib import Path
 from citecheck.sources.interface import SourceError
 from citecheck.sources.serial import SCHEMA
 
-VERSION = f"citecheck-index/1.{SCHEMA}"
+VERSION = f"citecheck-index/2.{SCHEMA}"
 MANIFEST = "manifest.json"
 WORKS = "works.sqlite"
 TERMS = "terms"

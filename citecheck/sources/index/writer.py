@@ -40,7 +40,8 @@ class Writer:
         for name in containers.names_of(work):
             if name not in self._names:
                 self._names.add(name)
-                self._base.execute("INSERT OR IGNORE INTO container VALUES (?, ?)", (containers.initials(name), name))
+                pairs = [(key, name) for key in containers.keys(name)]
+                self._base.executemany("INSERT OR IGNORE INTO container VALUES (?, ?)", pairs)
 
     def commit(self, name: str, size: int, records: int) -> None:
         """Write what was added, and that the file `name` is in."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from citecheck.match.journals import content
 from citecheck.model.work import Work
 from citecheck.text.tokens import words
@@ -12,18 +14,25 @@ MOST = 50
 LEAST = 3
 """Initials that must agree where one name has more words than the other: "Proc Natl Acad Sci USA"."""
 LONGEST = 12
+PASSING = frozenset(
+    {
+        *("proceedings", "proc", "annual", "annu", "biennial"),
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    }
+)
+"""Words that come and go in the names of proceedings, as years and ordinal numbers do."""
 
-
-def initials(name: str) -> str:
-    """Return the first letters of a name's words, without articles and prepositions."""
-    return "".join(w[0] for w in content(name)[:LONGEST])
+_ACRONYM = re.compile(r"\(([A-Za-z]{2,12})\)")
 
 
 def keys(name: str) -> tuple[str, ...]:
-    """Return the initials under which a name may be kept: its own, and the word itself if it is an acronym."""
+    """Return the initials under which a name is kept and asked for, and the acronym that it is or has in brackets."""
     alone = words(name)
-    own = (initials(name), alone[0] if len(alone) == 1 and 2 <= len(alone[0]) <= LONGEST else "")
-    return tuple(k for k in own if k)
+    bare = [w for w in content(_ACRONYM.sub(" ", name)) if w not in PASSING and not any(c.isdecimal() for c in w)]
+    found = ["".join(w[0] for w in (bare or content(name))[:LONGEST]), *(a.lower() for a in _ACRONYM.findall(name)[:3])]
+    if len(alone) == 1 and 2 <= len(alone[0]) <= LONGEST:
+        found.append(alone[0])
+    return tuple(dict.fromkeys(k for k in found if k))
 
 
 def names_of(work: Work) -> tuple[str, ...]:

@@ -38,7 +38,8 @@ class Memory:
         for term in terms.of_work(work):
             self._postings[term].append(number)
         for name in containers.names_of(work):
-            self._containers.setdefault(containers.initials(name), set()).add(name)
+            for key in containers.keys(name):
+                self._containers.setdefault(key, set()).add(name)
 
     def get(self, doi: str) -> Work | None:
         """Return the record of a DOI, or None."""
