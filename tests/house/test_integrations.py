@@ -23,7 +23,8 @@ def article(tmp_path):
     return path
 
 
-def test_the_action_annotates_and_writes_the_summary(article, tmp_path):
+@pytest.mark.usefixtures("article")
+def test_the_action_annotates_and_writes_the_summary(tmp_path):
     script = re.search(r"      run: \|\n((?:        .*\n)+)", (ROOT / "action.yml").read_text(encoding="utf-8"))
     summary, output = tmp_path / "summary.md", tmp_path / "output"
     given = {
