@@ -118,7 +118,17 @@ def mixed(work: Facts, others: list[Facts], journals: list[tuple[str, str]], rng
         values["volume"] = str(rng.randint(1, 140))
     if work.kind == "article" and rng.random() < 0.25:
         values["issue"] = rng.choice(
-            (str(rng.randint(1, 12)), "3-4", "1/2", "Suppl 1", "S2", "Pt 2", "1–2", "3, Part 1")
+            (
+                str(rng.randint(1, 12)),
+                "3-4",
+                "1/2",
+                "Suppl 1",
+                "S2",
+                "Pt 2",
+                "1–2",
+                "3, Part 1",
+                str(rng.randint(99, 7999)),
+            )
         )
     if not work.values.get("page") or work.values["page"] == work.values.get("number"):
         values["page"] = _page(rng)

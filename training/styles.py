@@ -119,6 +119,8 @@ biblatex|{A}. “{t}”. In: {c} {v}[[.{i}]] ({y}), pp. {p}.[[ issn: {issn}.]][[
 biblatex|{A}. “{t}”. In: {c} {v}[[.{i}]] ({my}), pp. {p}.[[ {d}.]][[ url: {u}.]]
 biblatexi|{A} ({y}). “{t}”. In: {c} {v}[[.{i}]], pp. {p}.[[ issn: {issn}.]][[ {d}.]]
 biblatexi|{A}. “{t}”. {c} {v}[[, {i}]] ({y}), {p}.[[ {d}.]]
+biblatexi|{A}. “{t}”. {c} {v}, numbers {i} ({y}): {p}.
+biblatex|{A}, “{t}”. {c} {v}, number {i} ({y}), pages {p}.
 els|{A}. “{t}”. {c} {v}[[.{i}]] ({my}), {p}.
 phys|{A}, “{t}”, {c} {v}, {p}[[, issn: {issn}]] ({y}).
 acs|{A} {t}. {c} {y}, {v}[[ (({i}))]], {p}[[, DOI {d}]].

@@ -75,8 +75,8 @@ def main() -> None:
     """Make the lists, then the model, which is trained with features that ask them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--rendered", type=int, default=16_000, help="strings rendered by our own templates")
-    parser.add_argument("--csl", type=int, default=5_000, help="strings rendered in CSL styles")
+    parser.add_argument("--rendered", type=int, default=18_000, help="strings rendered by our own templates")
+    parser.add_argument("--csl", type=int, default=6_000, help="strings rendered in CSL styles")
     options = parser.parse_args()
     start = time.time()
     write_lists(options.data)

@@ -122,8 +122,10 @@ def _title(title: str, language: str, pools: Pools, rng: random.Random) -> str:
     if language and rng.random() < 0.75:
         real = pools.foreign.get(language, [])
         title = rng.choice(real) if real and rng.random() < 0.45 else made(language, rng)
-    elif rng.random() < 0.04:
-        title = made(rng.choice(("de", "fr", "es", "pt", "it", "nl")), rng)
+    elif rng.random() < 0.1:
+        other = rng.choice(("de", "de", "de", "fr", "fr", "es", "es", "pt", "it", "nl"))
+        real = pools.foreign.get(other, [])
+        title = rng.choice(real) if real and rng.random() < 0.4 else made(other, rng)
     if ": " in title and rng.random() < (0.45 if language in ("de", "fr", "it") else 0.12):
         head, _, rest = title.partition(": ")
         title = head + rng.choice((". ", ". ", " – ", " - ")) + rest[:1].upper() + rest[1:]
