@@ -24,6 +24,8 @@ def between(reference: Reference, work: Work) -> Likeness:
         return best
     if _numbers_an_article(claimed, work.item) or _numbers_an_article(found[0], reference.item):
         return Likeness(0.6, Reason.OTHER_SPELLING)
+    if printed.only_in_title(claimed_text, reference, work):
+        return _ABSENT
     if any(numerals.spare(n, "page", reference, work) for n in _spellings(work.item, found[0])):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(best.score, best.reason, claimed_text, found_text)
@@ -41,6 +43,8 @@ def volume(reference: Reference, work: Work) -> Likeness:
         return Likeness(0.6, Reason.OTHER_SPELLING)
     if len(theirs) > 1 and set(mine) & set(theirs):
         return Likeness(0.8, Reason.FORM)
+    if printed.only_in_title(claimed, reference, work):
+        return _ABSENT
     if numerals.spare(found, "volume", reference, work) or numerals.misread(claimed, "volume", reference, work):
         return Likeness(0.9, Reason.IN_PRINT)
     return Likeness(0.0, Reason.DIFFERENT, claimed, found)

@@ -23,6 +23,8 @@ from citecheck.model.reference import Reference
 from citecheck.model.work import Work
 
 _CUT = re.compile(r"\bet ?al\b|\band others\b|\bet coll\b|\bu\. ?a\.|\by otros\b|\be outros\b|\. ?\. ?\.")
+_NO_PEOPLE = frozenset(("in", "ed", "eds", "and", "with"))
+"""Words of a reference's form that are taken for names where they stand before a colon."""
 _FEW = 3
 """Registered authors beside whom several more in the list show that the record was cut."""
 _MOST = 5_000
@@ -182,7 +184,12 @@ def _known_words(work: Work) -> frozenset[str]:
 def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed) -> bool:
     """Say whether a printed name is a person the record has not: no organisation, no piece of something else."""
     words, shape = family_words(name), shown(name)
-    if not words or not all(w.isalpha() for w in words) or (name.literal and not 2 <= len(words) <= 4):
+    if (
+        not words
+        or set(words) <= _NO_PEOPLE
+        or not all(w.isalpha() for w in words)
+        or (name.literal and not 2 <= len(words) <= 4)
+    ):
         return False
     if len(shape) < 2 or (len(shape) < 5 and sum(c.isupper() for c in shape) > 1):
         return False

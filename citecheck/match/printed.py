@@ -67,6 +67,14 @@ def outside_title(reference: Reference, work: Work) -> Printed:
     return _without(_text(reference), work.titles)
 
 
+def only_in_title(value: str, reference: Reference, work: Work) -> bool:
+    """Say whether what was read as another field is a piece of the work's title and stands nowhere else."""
+    plain = squashed(value)
+    if reference.given or len(plain) < 2 or not any(plain in squashed(t) for t in work.titles):
+        return False
+    return plain not in outside_title(reference, work).squashed
+
+
 @lru_cache(maxsize=256)
 def _without(text: str, titles: tuple[str, ...]) -> Printed:
     raw = _ADDRESS.sub(" ", printed(text).folded)

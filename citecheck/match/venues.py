@@ -12,6 +12,7 @@ from citecheck.match.journals import content
 from citecheck.match.lexicon import DATABASES, EVENT_WORDS, PREPRINT_SERVERS, SMALL
 from citecheck.match.names import plain
 from citecheck.match.printed import Printed
+from citecheck.match.spelling import roman
 from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.reference import Reference
 from citecheck.model.work import Work
@@ -32,7 +33,7 @@ def between(reference: Reference, work: Work) -> Likeness:
     item, found = reference.item, work.containers
     named = item.container_title or (item.publisher if is_database(item.publisher) else "")
     claimed = _without_numbers(named, work)
-    if not claimed or not found:
+    if not claimed or not found or printed.only_in_title(claimed, reference, work):
         return _ABSENT
     best = max((_compare(claimed, name) for name in found), key=lambda c: (c.agrees, c.score))
     if best.agrees:
@@ -115,7 +116,7 @@ def _section(mine: Sequence[str], theirs: Sequence[str]) -> bool:
     """Say whether all that is left out is a section's letter or number: Physical Review (B)."""
     rest = theirs[len(mine) :]
     heads = all(journals.alike(a, b) for a, b in zip(mine, theirs, strict=False))
-    return heads and all(len(w) == 1 or w.isdecimal() or w in ("section", "part", "series") for w in rest)
+    return heads and all(len(w) == 1 or w.isdecimal() or roman(w) or w in ("section", "part", "series") for w in rest)
 
 
 def _ends_at_break(mine: Sequence[str], long: str) -> bool:
