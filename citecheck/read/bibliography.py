@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from citecheck.model.document import Document, FilesOrigin, TextOrigin
 from citecheck.model.mapped import Mapped, Piece
@@ -49,7 +50,12 @@ def attach(document: Document, names: Iterable[str], settings: Settings) -> Docu
 
 
 def load(path: str, names: Iterable[str], settings: Settings) -> tuple[list[Bibliography], list[str]]:
-    """Return the bibliographies of those names that lie beside the article, and what is to be said of the others."""
+    """Return the bibliographies of those names that lie beside the article, and what is to be said of the others.
+
+    Where the settings name bibliographies, those are read instead, wherever they lie; raises ReadError for them.
+    """
+    if settings.bibliography:
+        return [_read(at, str(at), settings) for at in settings.bibliography], []
     found: list[Bibliography] = []
     notices: list[str] = []
     for name in tuple(dict.fromkeys(names))[:MOST_FILES]:
@@ -58,13 +64,19 @@ def load(path: str, names: Iterable[str], settings: Settings) -> tuple[list[Bibl
             notices.append(f"The bibliography {name} was not found in the article's folder.")
             continue
         try:
-            source = beside.read(at, name, settings)
-            found.append(Bibliography(name, source, _entries(name, source.text)))
-            notices += source.notices
-        except (ReadError, OSError) as error:
-            says = error.sentence if isinstance(error, ReadError) else str(error.strerror)
-            notices.append(f"The bibliography {name} could not be read: {says}")
+            found.append(_read(at, name, settings))
+            notices += found[-1].source.notices
+        except ReadError as error:
+            notices.append(f"The bibliography {name} could not be read: {error.sentence}")
     return found, notices
+
+
+def _read(at: Path, name: str, settings: Settings) -> Bibliography:
+    try:
+        source = beside.read(at, name, settings)
+    except OSError as error:
+        raise ReadError(name, f"The bibliography cannot be opened: {error.strerror or error}.") from error
+    return Bibliography(name, source, _entries(name, source.text))
 
 
 def _entries(name: str, source: str) -> Sequence[listed.Listed]:

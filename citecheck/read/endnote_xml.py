@@ -8,7 +8,7 @@ from citecheck.model.place import ElementPlace
 from citecheck.read import given_dates, listed, xml
 from citecheck.read.builder import Builder
 from citecheck.read.interface import ReadError
-from citecheck.read.tagged import person
+from citecheck.read.tagged import people
 from citecheck.settings import Settings
 
 NAME = "endnote-xml"
@@ -110,4 +110,4 @@ def _of(element: xml.Element | None, name: str) -> str:
 def _people(record: xml.Element, role: str) -> tuple[Name, ...]:
     group = xml.first(record, role)
     names = (xml.text(author) for author in group) if group is not None else ()
-    return tuple(person(name) for name in names if name)
+    return people(name for name in names if name)

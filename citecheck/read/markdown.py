@@ -26,7 +26,7 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
     text = source.text
     blocks = markdown_blocks.read(text)
     front = text[blocks.front_matter.start : blocks.front_matter.end] if blocks.front_matter else ""
-    keyed = bool(_BIBLIOGRAPHY.search(front))
+    keyed = bool(settings.bibliography or _BIBLIOGRAPHY.search(front))
     code = Stretches(blocks.opaque)
     called = [m for m in markdown_citations.marks(text, keyed=keyed) if not code.holds(m.span)]
     roles = Stretches(m.span for m in called)

@@ -10,7 +10,7 @@ from citecheck.model.span import Span
 from citecheck.read import given_dates, listed
 from citecheck.read.encoding import decode
 from citecheck.read.interface import ReadError
-from citecheck.read.tagged import Record, person, records
+from citecheck.read.tagged import MOST_PEOPLE, Record, people, records
 from citecheck.settings import Settings
 
 NAME = "nbib"
@@ -56,11 +56,11 @@ def _item(record: Record) -> Item:
     issued, suffix, literal = given_dates.read(record.first("DP"))
     journal, book = record.first("JT", "TA"), record.first("BTI")
     title = record.first("TI").strip("[]") if record.first("TI").startswith("[") else record.first("TI")
-    authors = [person(name) for name in record.every("FAU")] or [_short(name) for name in record.every("AU")]
+    authors = people(record.every("FAU")) or tuple(map(_short, record.every("AU")[:MOST_PEOPLE]))
     return Item(
         type="article-journal" if journal else "chapter" if title and book else "book",
         author=(*authors, *(Name(literal=name) for name in record.every("CN"))),
-        editor=tuple(map(person, record.every("FED"))),
+        editor=people(record.every("FED")),
         issued=issued,
         issued_literal=literal,
         year_suffix=suffix,

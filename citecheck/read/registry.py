@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citecheck.model.document import Document
 from citecheck.read import bibtex, csl_json, docx, endnote_xml, html, jats, latex, markdown, nbib, odt, pdf, plain, ris
 from citecheck.read.interface import Reader, ReadError
@@ -27,11 +29,17 @@ SUFFIXES: tuple[str, ...] = tuple(suffix for reader in READERS for suffix in rea
 """What the names of files that can be read end in: a folder is searched for these."""
 
 _HEAD_BYTES = 4_096
+_CITES_BY_KEY = (markdown, latex)
+_UNUSED = "The bibliography was not used: only Markdown and LaTeX cite by key."
 
 
 def read(path: str, data: bytes, settings: Settings, as_format: str | None = None) -> Document:
     """Return the file as a Document, read as `as_format` or as what it looks like; raise ReadError."""
-    return (named(path, as_format) if as_format else fitting(path, data)).read(path, data, settings)
+    reader = named(path, as_format) if as_format else fitting(path, data)
+    document = reader.read(path, data, settings)
+    if settings.bibliography and reader not in _CITES_BY_KEY:
+        return replace(document, notices=(*document.notices, _UNUSED))
+    return document
 
 
 def named(path: str, name: str) -> Reader:

@@ -11,7 +11,7 @@ from citecheck.model.span import Span
 from citecheck.read import given_dates, listed
 from citecheck.read.encoding import decode
 from citecheck.read.interface import ReadError
-from citecheck.read.tagged import Record, person, records
+from citecheck.read.tagged import Record, people, records
 from citecheck.settings import Settings
 
 NAME = "ris"
@@ -99,9 +99,9 @@ def _item(record: Record) -> Item:
     in_book = kind in _IN_BOOKS
     return Item(
         type=kind,
-        author=tuple(map(person, record.every("AU", "A1"))),
-        editor=tuple(map(person, record.every("ED") or (record.every("A2") if in_book or kind == "book" else ()))),
-        translator=tuple(map(person, record.every("A4"))),
+        author=people(record.every("AU", "A1")),
+        editor=people(record.every("ED") or (record.every("A2") if in_book or kind == "book" else ())),
+        translator=people(record.every("A4")),
         issued=issued,
         issued_literal=literal,
         year_suffix=suffix,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from citecheck.model.item import Name
 from citecheck.model.span import Span
 from citecheck.read.characters import plain
 
+MOST_PEOPLE = 5_000
 _LINE = re.compile(r"[^\r\n]*")
 _SUFFIX = re.compile(r"(?:jr|sr|[ivx]{2,4}|2nd|3rd|4th)\.?", re.IGNORECASE)
 
@@ -72,6 +74,11 @@ def _add(record: Record, tag: str, value: str, line: Span) -> None:
     start = record.places[tag].start if tag in record.places else line.start
     record.places[tag] = Span(start, line.end)
     record.span = Span(record.span.start, line.end)
+
+
+def people(texts: Iterable[str]) -> tuple[Name, ...]:
+    """Return the names of a list, of a hostile one the first `MOST_PEOPLE`."""
+    return tuple(map(person, islice(texts, MOST_PEOPLE)))
 
 
 def person(text: str) -> Name:

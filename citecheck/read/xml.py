@@ -6,6 +6,7 @@ lxml's parser refuses entity bombs and more than 256 levels by itself; what it r
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html.entities import html5
 from typing import Any
 
 from citecheck.read.interface import ReadError
@@ -22,9 +23,13 @@ def parse(path: str, data: bytes) -> Element:
         resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
     )
     try:
-        return etree.fromstring(data, parser)
+        root: Element = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise ReadError(path, f"The file is not well-formed XML: {' '.join(str(error).split())[:200]}.") from error
+    own = next((str(entity.name) for entity in root.iter(etree.Entity) if f"{entity.name};" not in html5), None)
+    if own is not None:
+        raise ReadError(path, f"The file uses an entity of its own, “{own[:40]}”; entities are not followed.")
+    return root
 
 
 def name(element: Element) -> str:

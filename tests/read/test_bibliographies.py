@@ -154,3 +154,11 @@ def test_nothing_upsets_the_readers(lines):
             as_text("\n".join(lines), path)
         except ReadError as error:
             assert error.sentence.endswith(".")  # noqa: PT017 - refused, and said in a sentence
+
+
+def test_entities_of_the_files_own_are_refused():
+    source = (
+        '<!DOCTYPE xml [<!ENTITY x SYSTEM "file:///etc/passwd">]><xml><records><record>&x;</record></records></xml>'
+    )
+    with pytest.raises(ReadError, match="entity of its own"):
+        as_text(source, "a.enx")

@@ -31,7 +31,7 @@ def compose(path: str, form: str, data: bytes, settings: Settings) -> Document:
     whole = sources.text("", main)
     found: list[Bibliography] = []
     missing: list[str] = []
-    if "\\bibitem" not in whole.text:
+    if settings.bibliography or "\\bibitem" not in whole.text:
         found, missing = bibliography.load(path, _named(whole.text), settings)
         printed = None if found else _printed_list(path, settings)
         if printed:
