@@ -107,7 +107,7 @@ def _read_each(paths: Iterable[str], settings: Settings) -> Iterator[_Reading | 
             yield loaded
             continue
         try:
-            manuscript = parse(read(loaded.path, loaded.data, settings), settings.limits)
+            manuscript = parse(read(loaded.path, loaded.data, settings, settings.as_format), settings.limits)
         except ReadError as error:
             yield Refusal(error.path, error.sentence)
         except ParseError as error:

@@ -54,3 +54,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     fail_on: Severity | None = Severity.ERROR
     allow_unchecked: bool = False
+    as_format: str | None = None
+    """The format that the files are read as; None where each is told by its content."""
+    bibliography: tuple[Path, ...] = ()
+    """The bibliographies of articles that cite by key, in place of those that they name."""

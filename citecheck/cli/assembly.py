@@ -49,6 +49,8 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         ignore=ignore,
         fail_on=_fail_on(values.get("fail-on", "error")),
         allow_unchecked=values.get("allow-unchecked", False),
+        as_format=values.get("as-format"),
+        bibliography=tuple(Path(file) for file in values.get("bibliography", ())),
     )
 
 

@@ -6,7 +6,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.mending import carry_out, fix_options, mending
-from citecheck.cli.options import choice_options, debug_option, register_options
+from citecheck.cli.options import choice_options, debug_option, reading_options, register_options
 from citecheck.report.registry import FORMATS
 
 _NAMES = [format.name for format in FORMATS]
@@ -56,6 +56,7 @@ file: select, ignore, fail-on, records, complete, offline, allow-unchecked, mail
     help="A file for the report; the n-th -o belongs to the n-th --format. Alone, its suffix tells the format; "
     "- is standard output.",
 )
+@reading_options
 @choice_options
 @fix_options
 @register_options

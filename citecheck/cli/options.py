@@ -40,6 +40,46 @@ def register_options(command: Command) -> Command:
     )
 
 
+def reading_options(command: Command) -> Command:
+    """Add the options that say how files are read."""
+    return _with(
+        command,
+        click.option(
+            "--as",
+            "as_format",
+            metavar="F",
+            callback=_known_format,
+            shell_complete=_complete_formats,
+            help="Read the files as this format instead of telling it by their content.",
+        ),
+        click.option(
+            "--bibliography",
+            metavar="FILE",
+            multiple=True,
+            type=click.Path(exists=True, dir_okay=False),
+            help="The bibliography of Markdown or LaTeX that cites by key (.bib, CSL-JSON, RIS), in place of the one "
+            "that it names. Repeatable.",
+        ),
+    )
+
+
+def _complete_formats(_: click.Context, __: click.Parameter, begun: str) -> list[str]:
+    return [name for name in _format_names() if name.startswith(begun)]
+
+
+def _known_format(context: click.Context, option: click.Parameter, name: str | None) -> str | None:
+    names = _format_names() if name is not None else ()
+    if name is not None and name not in names:
+        raise click.BadParameter(f"There is no format {name!r}; known are {', '.join(names)}.", context, option)
+    return name
+
+
+def _format_names() -> tuple[str, ...]:
+    from citecheck.read.registry import READERS
+
+    return tuple(reader.NAME for reader in READERS)
+
+
 def choice_options(command: Command) -> Command:
     """Add the options that choose rules and say what makes a run fail."""
     return _with(

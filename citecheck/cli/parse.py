@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from citecheck.cli import exits
-from citecheck.cli.options import debug_option
+from citecheck.cli.options import debug_option, reading_options
 from citecheck.report.registry import READINGS
 
 _HELP = """Read articles and link their citations, without asking any register.
@@ -31,9 +31,12 @@ Examples:
 @click.option(
     "--strings", "strings", metavar="IN.jsonl", help='Lines {"id", "raw"} to lines {"id", "csl"}; - for standard input.'
 )
+@reading_options
 @debug_option
 @click.pass_context
-def parse(ctx: click.Context, /, files: tuple[str, ...], format_name: str, strings: str | None) -> None:
+def parse(
+    ctx: click.Context, /, files: tuple[str, ...], format_name: str, strings: str | None, **given: object
+) -> None:
     """Run the command."""
     if bool(files) == bool(strings):
         raise click.UsageError("Give either files or --strings.")
@@ -47,7 +50,7 @@ def parse(ctx: click.Context, /, files: tuple[str, ...], format_name: str, strin
     from citecheck.report.interface import Options
 
     wanted = (outputs.Output(format_name),)
-    report = reading(files, assembly.settings({}, files))
+    report = reading(files, assembly.settings(given, files))
     tell(report, wanted)
     send(report, wanted, Options(reading_only=True))
     ctx.exit(exits.of_reading(report))
