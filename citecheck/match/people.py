@@ -102,7 +102,9 @@ def printed_people(reference: Reference) -> tuple[Name, ...]:
 
 
 def is_cut(reference: Reference, zone: Printed) -> bool:
-    """Say whether the printed list of authors is cut by "et al.", an ellipsis or the like."""
+    """Say whether the list of authors is cut: in print by "et al." or an ellipsis, or here for its length."""
+    if len(reference.raw) > printed.COMPARED:
+        return True
     return reference.item.et_al or "…" in reference.raw or bool(_CUT.search(zone.folded))
 
 

@@ -21,7 +21,11 @@ _FORMULA = re.compile(r"\\[a-zA-Z]+|\$[^$\\^_]{0,100}[\\^_][^$]{1,100}\$|[_^]\{"
 _TELLING = 20
 """Letters of a title from which on its standing within another one is no accident."""
 _ALIKE = 0.55
-"""Likeness of two titles below which they are no variants of each other but two titles."""
+"""Likeness of two titles below which they are no variants of each other but two titles.
+
+These bounds are the ones at which training/matching_measure.py says nothing of 3,000 references without a fault and finds
+all changed words in as many with one.
+"""
 _CONTAINER = 10
 """Letters of a container's name from which on a title that is much like it was misread."""
 _LABEL = re.compile(r"\s*(?:\[[^\[\]]{1,60}\]|\(review\))$", re.IGNORECASE)
