@@ -13,7 +13,7 @@ from citecheck.model.mapped import Mapped
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Alternative
 from citecheck.model.work import Work
-from citecheck.resolve.twins import are_twins
+from citecheck.resolve.twins import are_twins, are_versions, is_preprint
 
 ACCEPTED = 0.6
 """Probability from which on a candidate is taken for the work."""
@@ -52,7 +52,7 @@ def among(reference: Reference, candidates: Iterable[Work]) -> Verdict:
     """Return the verdict on a search's candidates.
 
     Each candidate's probability is its own, as if the others were not there. Given that at most one of them is the
-    work, the best one's odds are weighed against those of all others but its twins.
+    work, the best one's odds are weighed against those of all others but other records of the same work.
     """
     rated = [(identity(reference, w).score, w) for w in candidates]
     ranked = sorted((r for r in rated if not r[1].deleted), key=lambda r: -r[0])
@@ -61,12 +61,20 @@ def among(reference: Reference, candidates: Iterable[Work]) -> Verdict:
         near = bool(ranked) and ranked[0][0] >= NEAR
         return Verdict(None, ranked[0][0] if ranked else None, near, gone, _named(ranked))
     (score, best), rest = ranked[0], ranked[1:]
-    rivals = [r for r in rest if not are_twins(best, r[1])]
+    others = tuple(o for s, w in rest if (o := _other_form(best, s, w)))
+    rivals = [r for r in rest if r[1].doi not in {o.doi for o in others}]
     odds = _odds(score)
     if odds / (odds + sum(_odds(s) for s, _ in rivals)) < SINGLED_OUT:
         return Verdict(None, score, several=True, alternatives=_named([(score, best), *rivals]))
-    twins = tuple(Alternative(w.doi, "duplicate", s, w.item.title) for s, w in rest if are_twins(best, w))
-    return Verdict(best, score, alternatives=twins)
+    return Verdict(best, score, alternatives=others)
+
+
+def _other_form(best: Work, score: float, work: Work) -> Alternative | None:
+    """Return another record of the same work as an alternative, or None where it is of another work."""
+    if are_versions(best, work):
+        kind = "preprint" if is_preprint(work) else "published-version"
+        return Alternative(work.doi, kind, score, work.item.title)
+    return Alternative(work.doi, "duplicate", score, work.item.title) if are_twins(best, work) else None
 
 
 def _odds(probability: float) -> float:

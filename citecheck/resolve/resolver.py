@@ -99,10 +99,10 @@ class _Run:
         return replace(case, standing=found)
 
     def _read_otherwise(self, cases: list[_Case]) -> Iterator[_Case]:
-        """Yield the cases whose DOI is not registered as it was read, but is when read otherwise."""
+        """Yield the cases whose DOI is not registered, or another work's, as it was read, but right read otherwise."""
         for case in cases:
             printed = case.reference.doi
-            if printed and case.standing.state is DoiState.UNREGISTERED:
+            if printed and (case.standing.state is DoiState.UNREGISTERED or case.standing.refuted):
                 again = (replace(case, doi=other) for other in printed.others)
                 found = next((c for c in self._looked_up(list(again)) if c.standing.work), None)
                 if found:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Resolution
@@ -12,7 +13,8 @@ from citecheck.resolve.decide import Verdict
 from citecheck.resolve.slips import is_slip
 from citecheck.resolve.standing import Standing
 from citecheck.resolve.types import asked_for, promised
-from citecheck.sources.interface import Candidates, Containers, Query, Search, SearchAnswer, Unanswered
+from citecheck.sources.interface import Candidates, Query, Search, SearchAnswer, Unanswered
+from citecheck.text.tokens import words
 
 _NOT_WHOLE = Unanswered("The records do not hold it, and do not claim to be the whole register.", caller_chose=True)
 
@@ -25,7 +27,7 @@ class Searching:
     def __init__(self, searches: Sequence[Search]) -> None:
         self._searches = searches
         self._answers: dict[tuple[str, str], SearchAnswer] = {}
-        self._journals: dict[tuple[str, str], bool | None] = {}
+        self._journals: dict[tuple[str, str], bool | Unanswered] = {}
 
     def resolved(self, wanted: Iterable[Wanted]) -> Iterator[tuple[str, Resolution]]:
         """Yield each reference's id and resolution; those that nobody is asked for come first."""
@@ -44,6 +46,8 @@ class Searching:
                 if resolution:
                     del to_search[id_]
                     yield id_, resolution
+                else:
+                    self._note_journal(search, reference, answer)
         for id_, reference, standing in to_search.values():
             searched = self._with_journal(reference, found[id_])
             yield id_, conclude.without_work(reference, standing, searched)
@@ -74,15 +78,32 @@ class Searching:
         if not name or not promised(reference) or searched.unanswered or verdict.several or verdict.gone:
             return searched
         known = [self._knows(s, reference, name) for s in self._searches if s.name in searched.sources]
-        return Searched(searched.verdict, None, searched.sources, bool(known) and all(k is True for k in known))
+        outage = next((k for k in known if isinstance(k, Unanswered)), None)
+        return replace(searched, unanswered=outage, journal_known=None if outage else bool(known) and all(known))
 
-    def _knows(self, search: Search, reference: Reference, name: str) -> bool | None:
-        key = (search.name, name.casefold())
+    def _knows(self, search: Search, reference: Reference, name: str) -> bool | Unanswered:
+        """Return whether a source holds works of the reference's journal; it is asked once a journal."""
+        key = _journal(search, name)
         if key not in self._journals:
             answer = search.containers(name)
-            names = answer.names if isinstance(answer, Containers) else ()
-            self._journals[key] = any(decide.is_container(reference, n) for n in names)
+            if isinstance(answer, Unanswered):
+                return answer
+            self._journals[key] = any(decide.is_container(reference, n) for n in answer.names)
         return self._journals[key]
+
+    def _note_journal(self, search: Search, reference: Reference, answer: SearchAnswer) -> None:
+        """Take note where the candidates themselves show that the source knows the reference's journal."""
+        name = reference.item.container_title
+        if name and promised(reference) and isinstance(answer, Candidates) and answer.whole:
+            names = {n for w in answer.works for n in w.containers}
+            if self._journals.get(_journal(search, name)) is not True and any(
+                decide.is_container(reference, n) for n in sorted(names)
+            ):
+                self._journals[_journal(search, name)] = True
+
+
+def _journal(search: Search, name: str) -> tuple[str, str]:
+    return search.name, " ".join(words(name))
 
 
 def _added(searched: Searched, reference: Reference, answer: SearchAnswer) -> Searched:

@@ -1,4 +1,4 @@
-"""Whether two records are of one work: registered twice, by publisher and archive, or in two editions of a journal."""
+"""Whether two records are of one work: registered twice, or once as a preprint and once as published."""
 
 from __future__ import annotations
 
@@ -23,6 +23,18 @@ def are_twins(one: Work, other: Work) -> bool:
         return False
     pairs = [(_author(a), _author(b)), (a.volume, b.volume), (_page(a), _page(b))]
     return all(x == y for x, y in pairs if x and y) and any(x and x == y for x, y in pairs)
+
+
+def are_versions(one: Work, other: Work) -> bool:
+    """Whether one of two records is the preprint of the other: title and first author agree, and just one is posted."""
+    same = _same_title(squashed(one.item.title), squashed(other.item.title))
+    people = _author(one.item), _author(other.item)
+    return same and bool(people[0]) and people[0] == people[1] and is_preprint(one) != is_preprint(other)
+
+
+def is_preprint(work: Work) -> bool:
+    """Whether a record is of a preprint or manuscript, as its register has it."""
+    return work.register_type in {"posted-content", "Preprint"}
 
 
 def _same_title(one: str, other: str) -> bool:

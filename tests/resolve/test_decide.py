@@ -63,6 +63,17 @@ def test_twins_are_no_rivals(rated):
     assert [(a.doi, a.relation) for a in found.alternatives] == [("10.5555/twin.b", "duplicate")]
 
 
+def test_a_preprint_beside_the_published_version_is_named_and_no_rival(monkeypatch):
+    article = WORKS[PIWOWAR]
+    preprint = replace(
+        article, doi="10.5555/pre", register_type="posted-content", item=replace(article.item, volume="", page="")
+    )
+    monkeypatch.setattr(decide, "identity", lambda _, w: Likeness(0.97 if w is article else 0.9, Reason.SAME))
+    found = decide.among(piwowar(), [preprint, article])
+    assert found.work is article
+    assert [(a.doi, a.relation) for a in found.alternatives] == [("10.5555/pre", "preprint")]
+
+
 def test_no_candidates_no_verdict(rated):
     assert rated() == decide.Verdict()
 

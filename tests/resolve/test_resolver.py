@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from citecheck.model.item import Date
+from citecheck.model.mapped import Mapped
 from citecheck.model.resolution import DoiState, Status
 from citecheck.resolve import resolve
 from citecheck.settings import RegisterSettings, Settings
@@ -150,6 +151,27 @@ def test_a_work_that_no_register_holds_though_it_holds_its_journal_is_not_found(
     assert "other works of its journal" in found.reason
 
 
+def test_a_candidate_of_the_same_journal_spares_asking_for_it(stub):
+    (found,) = resolved(stub, invented(title="Nanometre-scale unwritten harbours"))
+    ours = replace(
+        invented(), content=Mapped.whole("Nobody (2011). Nanometre-scale thermometry of harbours. Nature 500")
+    )
+    (found,) = resolved(stub, ours)
+    assert found.status is Status.NOT_FOUND
+    assert not stub.journals
+
+
+def test_an_outage_of_the_journals_look_up_is_no_absence(stub):
+    stub.containers = lambda _: OUTAGE
+    (found,) = resolved(stub, invented(container_title="Annals of Invented Studies"))
+    assert (found.status, found.journal_known) == (Status.UNCHECKED, None)
+
+
+def test_a_doi_that_leads_to_another_work_is_read_otherwise(stub):
+    (found,) = resolved(stub, piwowar(doi=SHANNON, others=(PIWOWAR,)))
+    assert (found.refuted, found.work.doi, found.by) == (None, PIWOWAR, "doi")
+
+
 def test_a_work_of_an_unknown_journal_is_not_expected(stub):
     (found,) = resolved(stub, invented(container_title="Blätter für verschwundene Zeitschriften"))
     assert (found.status, found.journal_known) == (Status.NOT_EXPECTED, False)
@@ -258,6 +280,13 @@ def test_a_work_is_asked_for_once_however_often_it_is_listed(stub):
     assert [f.status for f in found] == [Status.FOUND] * 4 + [Status.NOT_FOUND] * 2
     assert stub.asked == [PIWOWAR]
     assert len(stub.searched) == 2
+
+
+def test_a_journal_is_asked_for_once(stub):
+    other = replace(
+        invented(container_title="Blätter für Niemand"), content=Mapped.whole("Another one, in Blätter für Niemand")
+    )
+    resolved(stub, invented(container_title="Blätter für Niemand"), other)
     assert len(stub.journals) == 1
 
 
