@@ -23,8 +23,8 @@ _TELLING = 20
 _ALIKE = 0.55
 """Likeness of two titles below which they are no variants of each other but two titles.
 
-These bounds are the ones at which training/matching_measure.py says nothing of 3,000 references without a fault and finds
-all changed words in as many with one.
+The bounds here are those at which training/matching_measure.py says nothing of 3,000 references without a fault and
+finds all words changed in as many with one.
 """
 _CONTAINER = 10
 """Letters of a container's name from which on a title that is much like it was misread."""
