@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import zlib
 from array import array
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from itertools import accumulate
 from zlib import crc32
@@ -58,7 +58,7 @@ def journal_marks(words: list[str], kinds: list[str]) -> list[str]:
     i, end = 0, len(words)
     while i < end:
         length, count = 0, 0
-        if words[i] and kinds[i][0] not in "x?":
+        if kinds[i][0] not in "x?" and _may_begin(words[i]):
             length, count = _longest(words, kinds, i, whole, begun)
         if not length:
             i += 1
@@ -69,6 +69,13 @@ def journal_marks(words: list[str], kinds: list[str]) -> list[str]:
             marks[j] = "jI" + size
         i += length
     return marks
+
+
+@lru_cache(maxsize=16_384)
+def _may_begin(word: str) -> bool:
+    """Whether some listed title begins with the word."""
+    value = crc32(word.encode())
+    return word != "" and any(value in hashes for hashes in _journals())
 
 
 def _longest(

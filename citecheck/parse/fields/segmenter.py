@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citecheck.model.span import Span
 from citecheck.parse.fields.features import features
@@ -24,12 +24,13 @@ def segments(raw: str) -> tuple[Segment, ...]:
 
     Nothing raises. Neighbouring tokens of one label are one segment; what belongs to no field has the label `other`.
     """
-    return settled(raw, tuple(_runs(tokens(raw), raw)))
+    found = tokens(raw)
+    return settled(raw, tuple(_runs(found, _labels(found, raw))))
 
 
-def _runs(found: Tokens, raw: str) -> Iterator[Segment]:
+def _runs(found: Tokens, labels: Sequence[str]) -> Iterator[Segment]:
     current, start, end = "", 0, 0
-    for label, (at, stop) in zip(_labels(found, raw), found.spans, strict=True):
+    for label, (at, stop) in zip(labels, found.spans, strict=True):
         if label != current:
             if current:
                 yield Segment(_LABELS[current], Span(start, end))
@@ -39,7 +40,9 @@ def _runs(found: Tokens, raw: str) -> Iterator[Segment]:
         yield Segment(_LABELS[current], Span(start, end))
 
 
-def _labels(found: Tokens, raw: str) -> Iterator[str]:
+def _labels(found: Tokens, raw: str) -> list[str]:
+    labels: list[str] = []
     for at in range(0, len(found.texts), _LONGEST):
         part = Tokens(found.texts[at : at + _LONGEST], found.spans[at : at + _LONGEST])
-        yield from tag(features(raw, part))
+        labels += tag(features(raw, part))
+    return labels

@@ -43,9 +43,10 @@ class _Standing:
     def tell(self) -> None:
         """Write the features that stay the same until something telling comes."""
         inside = f"in{self.quote}{'(' if self.brackets else ''}{self.square}{self.closed}{self.year}"
-        counted = f"y{self.year}{self.editor}{min(self.stretch, 4)}"
-        self.shared = (inside, f"c{min(self.stretch, 9)}{self.sign}", counted)
-        self.reach = f"r{self.year}{min(self.since, 5)}|"
+        stretch, since = self.stretch, self.since
+        counted = f"y{self.year}{self.editor}{stretch if stretch < 4 else 4}"
+        self.shared = (inside, f"c{stretch if stretch < 9 else 9}{self.sign}", counted)
+        self.reach = f"r{self.year}{since if since < 5 else 5}|"
 
     def enter(self, kind: str) -> None:
         """Take note of a token that opens something, before its own features are written."""
