@@ -73,9 +73,9 @@ def journal_marks(words: list[str], kinds: list[str]) -> list[str]:
 
 @lru_cache(maxsize=16_384)
 def _may_begin(word: str) -> bool:
-    """Whether some listed title begins with the word."""
+    """Whether some listed title may begin with the word."""
     value = crc32(word.encode())
-    return word != "" and any(value in hashes for hashes in _journals())
+    return word in _JOINING or (word != "" and any(value in hashes for hashes in _journals()))
 
 
 def _longest(
