@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from citecheck.ids import doi
-from citecheck.model.document import Document
+from citecheck.model.document import Document, Mark
 from citecheck.model.item import Item
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.reference import PrintedDoi, Reference
-from citecheck.parse import front, given, lines, listing, repeated, style
+from citecheck.parse import behind, front, given, lines, listing, repeated, style
 from citecheck.parse.entries.cutting import Cut
 from citecheck.parse.interface import ParseError
 from citecheck.settings import Limits
@@ -27,7 +28,7 @@ def parse(document: Document, limits: Limits) -> Manuscript:
         raise ParseError(
             f"{document.path}: {len(listed.entries):,} references; at most {limits.entries:,} are taken on"
         )
-    references = tuple(_references(listed.entries))
+    references = tuple(_references(listed.entries, behind.targets(document)))
     about = front.read(document, tuple(given.readable(document, lines.split(document.text))), listed.cover)
     citations = find_citations(document, about.body, references)
     return Manuscript(
@@ -44,10 +45,10 @@ def parse(document: Document, limits: Limits) -> Manuscript:
     )
 
 
-def _references(entries: Sequence[Cut]) -> Iterator[Reference]:
+def _references(entries: Sequence[Cut], targets: Sequence[Mark]) -> Iterator[Reference]:
     above: Item | None = None
     for i, entry in enumerate(entries):
-        reference = _given(i, entry, entry.item) if entry.item else _read(i, entry, above)
+        reference = _given(i, entry, entry.item) if entry.item else _read(i, entry, above, targets)
         above = reference.item
         yield reference
 
@@ -71,20 +72,22 @@ def _given_doi(item: Item) -> PrintedDoi | None:
     return next(doi.find(f"doi:{item.DOI}"), None) if item.DOI else None
 
 
-def _read(index: int, entry: Cut, above: Item | None) -> Reference:
+def _read(index: int, entry: Cut, above: Item | None, targets: Sequence[Mark]) -> Reference:
     from citecheck.parse.fields import read_entry
 
     raw = entry.content.text
     read = read_entry(raw)
+    linked = None if read.doi else behind.doi_of(entry.span, raw, targets)
+    item = repeated.with_authors(raw, read.item, above)
     return Reference(
         _id(index),
         index,
         entry.content,
         entry.span,
-        repeated.with_authors(raw, read.item, above),
+        replace(item, DOI=linked.doi) if linked else item,
         label=entry.label,
         parsed=read.parsed,
-        doi=read.doi,
+        doi=read.doi or linked,
         fields=read.fields,
         problems=entry.problems,
     )

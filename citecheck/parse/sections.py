@@ -135,6 +135,8 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
     for i in range(start, len(lines)):
         if weights[i] <= -_TAIL_HEADING and (weights[i] <= -_STOP or not _goes_on(weights, i + 1, len(lines))):
             break
+        if end == start and headings.is_references(lines[i].text):
+            break
         label = labels.label(lines[i].text, labels.bullet(lines[i].text))
         counts = _counts(label, last)
         counted += counts

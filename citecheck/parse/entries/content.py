@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from citecheck.parse.entries import chain, labels, shapes
+from citecheck.parse.entries import chain, joining, labels, shapes
 from citecheck.parse.lines import Line, part
 
 _PLACE = re.compile(r"(?<=[.)\]»”\"'\d;/])\s+(?=\S)")
-_BEHIND_ADDRESS = re.compile(r"((?:https?://|\b10\.\d{4,9}/)\S*)\s+(?=\S)")
+_WORD = re.compile(r"(?<!\S)(\S+)\s+(?=\S)")
 _LABEL_PLACE = re.compile(r"(?:(?<=\s)|^)(?=[\[(]?\d{1,4}[\]).]|\[[^\W\d_])")
 _LAST_TOKEN = re.compile(r"(\S{1,30})\s*$")
 _INITIAL = re.compile(r"^[(\"“]?(?:[^\W\d_a-z]\.|[^\W\d_]{1,2}\.-?[^\W\d_]\.){1,4}[;,]?$")
@@ -20,7 +21,9 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _LOOKED_AT, _LOOKED_BACK = 200, 31
-_SHORTEST, _LEAST = 30, 80
+_SHORTEST, _LEAST, _LONGEST = 30, 80, 400
+_MOST_CLAUSES = 50_000
+"""Running text is taken apart at so many places at most."""
 _SURE = 2.0
 _CHAIN = 3
 
@@ -55,8 +58,8 @@ def clauses(line: Line) -> Iterator[Line]:
 
 def _clauses(text: str) -> Iterator[int]:
     places = {match.end(): match.start() for match in _PLACE.finditer(text)}
-    places |= {match.end(): match.end(1) for match in _BEHIND_ADDRESS.finditer(text)}
-    for at, before in sorted(places.items()):
+    places |= {match.end(): match.end(1) for match in _WORD.finditer(text) if joining.is_address(match[1][:_LONGEST])}
+    for at, before in islice(sorted(places.items()), _MOST_CLAUSES):
         if shapes.of(text[at]) not in "a,.;:)" and not _goes_on(text, before):
             yield at
 

@@ -66,8 +66,12 @@ def _seam(text: str, following: str, known: frozenset[str]) -> tuple[int, str]:
 
 def ends_with_address(line: str) -> bool:
     """Say whether a line's last word is an address or a DOI."""
-    last = _last_word(line)
-    return _ADDRESS.search(last) is not None or ("10." in last and _DOI.search(last) is not None)
+    return is_address(_last_word(line))
+
+
+def is_address(word: str) -> bool:
+    """Say whether there is an address or a DOI in a word."""
+    return _ADDRESS.search(word) is not None or ("10." in word and _DOI.search(word) is not None)
 
 
 def address_goes_on(line: str, following: str) -> bool:

@@ -43,7 +43,7 @@ class Plan:
 def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines, those that hold several entries taken apart."""
     for line in lines:
-        starts = content.numbered(line.text) or content.breaks(line.text) if len(line.text) >= _LONG else (0,)
+        starts = _breaks(line.text)
         if len(line.text) >= _FLOWING or len(starts) >= _SEVERAL:
             yield from content.clauses(line)
             continue
@@ -51,6 +51,11 @@ def unfolded(lines: Sequence[Line]) -> Iterator[Line]:
             piece = part(line, start, end, cell=line.cell)
             if piece:
                 yield piece if start == 0 else piece._replace(fresh=True)
+
+
+def _breaks(text: str) -> tuple[int, ...]:
+    """Return where entries surely begin in a line of middling length, 0 always among them."""
+    return content.numbered(text) or content.breaks(text) if _LONG <= len(text) < _FLOWING else (0,)
 
 
 def plan(lines: Sequence[Line]) -> Plan:

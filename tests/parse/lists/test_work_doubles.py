@@ -55,3 +55,28 @@ def work(text):
 def test_work_doubles(grow):
     work(grow(100))
     assert work(grow(1600)) <= 2.5 * work(grow(800)) + 2000
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "10.1234/",
+        "https://doi.org/",
+        "\\",
+        "(",
+        "A. ",
+        "Smith, ",
+        "1",
+        " ",
+        "[1] ",
+        "& . . . ",
+        "| ",
+        "“",
+        "a-\n",
+        "e\u0301\u0323",
+    ],
+)
+def test_a_long_run_of_anything_behind_a_list_leaves_the_list_alone(run):
+    """A pattern that goes back over its steps would never come to an end here."""
+    text = f"{PROSE}\n\nReferences\n\n" + "\n".join(ENTRIES[:3]) + "\n" + run * (200_000 // len(run)) + "\n"
+    assert len(listing.read(document(text)).entries) in (3, 4)
