@@ -30,13 +30,20 @@ RULE = Rule(code="F111", name="reference-unparsed", severity=Severity.WARNING)
 
 
 def check(entry: Entry) -> Iterator[Finding]:
-    """Yield a finding where nothing could be read out of the entry."""
+    """Yield a finding where nothing could be read out of the entry, and for each thing its format holds against it."""
     reference = entry.reference
-    if reference.parsed:
-        return
-    yield Finding(
+    if not reference.parsed:
+        quoted = says.quoted(reference.raw)
+        yield _finding(entry, f"The entry {quoted} could not be read; it has not been checked.")
+    for problem in reference.problems:
+        yield _finding(entry, problem)
+
+
+def _finding(entry: Entry, message: str) -> Finding:
+    reference = entry.reference
+    return Finding(
         rule=RULE,
-        message=f"The entry {says.quoted(reference.raw)} could not be read; it has not been checked.",
+        message=message,
         at=reference.span,
         reference=reference.id,
         evidence=(Evidence("raw", reference.raw[:200], "", "list"),),
