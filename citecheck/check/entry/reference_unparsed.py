@@ -1,8 +1,8 @@
 """An entry of the list could not be read.
 
 ## What it finds
-An entry in which neither author, year nor title could be made out. It is reported and stays in the list; nothing else
-is said of it.
+An entry in which neither author, year nor title could be made out; it is reported and stays in the list. And what an
+entry's own format holds against it: a key used twice, a string that is not defined, a brace that is missing, no tags.
 
 ## Why it matters
 What cannot be read has not been checked.
@@ -14,7 +14,7 @@ What cannot be read has not been checked.
 Entries in which anything could be read.
 
 ## References
-DESIGN: what does not parse stays as a value and is reported.
+What does not parse stays as a value and is reported (docs/house.md).
 """
 
 from __future__ import annotations
