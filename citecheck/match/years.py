@@ -13,7 +13,7 @@ from citecheck.model.reference import Reference
 from citecheck.model.work import Work
 
 _BACKFILE = 1
-"""Years after print from which on an online date tells of digitising (DESIGN, "Years")."""
+"""Years after print from which on an online date tells of digitising (docs/judging.md, "Years")."""
 _LAG = 3
 """Years that an issue may come after the online version; a longer gap is a wrong deposit."""
 _REPRINT = 2
@@ -54,7 +54,7 @@ def between(citation: Citation, reference: Reference) -> Likeness:
 
 
 def side_to_change(citation: Citation, reference: Reference, work: Work | None) -> Judgement:
-    """Return which side the register speaks against where the years differ (DESIGN, "Which side")."""
+    """Return which side the register speaks against where the years differ (docs/judging.md, "Which side")."""
     found = every(work) if work else frozenset()
     text = max(map(int, _YEAR.findall(citation.year)), default=0)
     mine = reference.item.issued.year if reference.item.issued else 0

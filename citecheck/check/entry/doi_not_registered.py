@@ -15,7 +15,7 @@ The link is dead; where no work is found either, the reference may be invented.
 During an outage, offline, for DOIs of other agencies, and where records are not complete and hold no such work.
 
 ## References
-DOI Handbook, 3.8; DESIGN, "A slip".
+DOI Handbook, 3.8; docs/judging.md, "A slip".
 """
 
 from __future__ import annotations

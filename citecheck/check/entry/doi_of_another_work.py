@@ -15,7 +15,7 @@ The reader arrives at the wrong paper; often the DOI was copied from the neighbo
 Where title or first author agree: then the fields that differ are named one by one.
 
 ## References
-DESIGN, "Another work".
+docs/judging.md, "Another work".
 """
 
 from __future__ import annotations

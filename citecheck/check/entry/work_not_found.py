@@ -16,7 +16,7 @@ During an outage, offline, with incomplete records, for works whose DOI was dele
 not know, and for books, reports, news and web pages, which no register promises to have.
 
 ## References
-DESIGN, "not-found".
+docs/judging.md, "Statuses".
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ Any year the register has, republications ("1962/2012"), "in press", and the onl
 register's side: online more than a year after print does not count.
 
 ## References
-APA Publication Manual, 7th ed., 9.14; DESIGN, "Years".
+APA Publication Manual, 7th ed., 9.14; docs/judging.md, "Years".
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ Styles cite the year of the volume; the text often does, and then the two differ
 Where no volume, issue or page is given: then the online year is right. Backfiles that went online after print.
 
 ## References
-APA Publication Manual, 7th ed., 9.14; DESIGN, "Years".
+APA Publication Manual, 7th ed., 9.14; docs/judging.md, "Years".
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ One of the two names is misspelt, and the reader does not find the entry.
 Particles, case, diacritics, "et al.", abbreviations the text explains, and wherever an entry fits exactly.
 
 ## References
-APA Publication Manual, 7th ed., 8.17; DESIGN, L204.
+APA Publication Manual, 7th ed., 8.17; docs/judging.md, "Names in the text".
 """
 
 from __future__ import annotations
