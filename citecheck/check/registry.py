@@ -41,6 +41,7 @@ from citecheck.check.interface import RuleModule, Rules, UnknownRule
 from citecheck.check.mention import (
     authors_differ_in_text,
     citation_ambiguous,
+    citation_field_stale,
     citation_unlisted,
     year_differs_in_text,
 )
@@ -86,6 +87,7 @@ MENTION: tuple[RuleModule[Mention], ...] = (
     year_differs_in_text,
     authors_differ_in_text,
     citation_ambiguous,
+    citation_field_stale,
 )
 WHOLE: tuple[RuleModule[Dossier], ...] = (
     reference_duplicated,

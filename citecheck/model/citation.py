@@ -21,6 +21,14 @@ class CitationKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """What a reference manager keeps behind a citation: where it shows it, and what it last wrote there."""
+
+    span: Span
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """`(A 1967, 1975; B 1989)` and `[3–5]` are three citations each, of one cluster each."""
 
@@ -48,5 +56,7 @@ class Citation:
     """"(Freud, as cited in Rieff 1959)": what stood before; only the secondary work must be listed."""
     unlinked_by_nature: bool = False
     """Personal communication, "ibid." without an antecedent …: never in the list."""
+    embedded: Embedded | None = None
+    """Of the first citation of a reference manager's field."""
     aliases: tuple[str, ...] = ()
     """Other names the text itself gives the author: "NASW" for the association it stands for, and back."""

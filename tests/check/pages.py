@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.read import docx_maker
+
 RULES = Path(__file__).resolve().parents[2] / "fixtures" / "rules"
 _FENCE = re.compile(r"^(`{3,})([a-z]+)(?: ([a-z]+))?\n(.*?)^\1$", re.MULTILINE | re.DOTALL)
 _CASE = re.compile(r"^## (Fires|Quiet): (.+)$", re.MULTILINE)
-SUFFIXES = {"text": ".txt", "markdown": ".md", "bibtex": ".bib"}
+SUFFIXES = {"text": ".txt", "markdown": ".md", "bibtex": ".bib", "word": ".docx"}
+_FIELD = re.compile(r"\{\{(.*?) <= (.*?)\}\}")
 
 
 @dataclass
@@ -29,6 +33,22 @@ class Case:
     @property
     def name(self) -> str:
         return f"{self.code}: {self.title}"
+
+
+def in_bytes(case: Case) -> bytes:
+    """Return the manuscript as the file that it is; `{{shown <= held}}` in a Word file is a field of Zotero's."""
+    if case.suffix != ".docx":
+        return case.manuscript.encode()
+    return docx_maker.docx(*(docx_maker.paragraph(*_pieces(line)) for line in case.manuscript.split("\n") if line))
+
+
+def _pieces(line: str) -> list[str]:
+    held = {"citationItems": [{"id": 1, "itemData": {}}]}
+    parts = _FIELD.split(line)
+    for i in range(1, len(parts), 3):
+        data = json.dumps({"properties": {"plainCitation": parts[i + 1]}, **held})
+        parts[i : i + 2] = [docx_maker.field(f" ADDIN ZOTERO_ITEM CSL_CITATION {data}", parts[i]), ""]
+    return [part for part in parts if part]
 
 
 def cases(path: Path) -> list[Case]:

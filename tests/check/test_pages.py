@@ -11,7 +11,7 @@ from citecheck.settings import RegisterSettings, Settings
 from citecheck.sources import registry as sources
 from citecheck.sources.interface import Alias, Registered
 
-from .pages import every
+from .pages import every, in_bytes
 
 
 class Aliased:
@@ -42,7 +42,7 @@ class Aliased:
 def said(case, folder, monkeypatch):
     """Return the messages of the case's rule, in reading order."""
     manuscript, records = folder / f"article{case.suffix}", folder / "records.jsonl"
-    manuscript.write_text(case.manuscript, encoding="utf-8")
+    manuscript.write_bytes(in_bytes(case))
     records.write_text(case.records or "\n", encoding="utf-8")
     registers = RegisterSettings(records=(records,), complete=case.complete, offline=True, cache=folder / "cache")
     if case.aliases:

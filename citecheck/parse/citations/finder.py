@@ -20,6 +20,7 @@ from citecheck.parse.citations.listed import Listed
 from citecheck.parse.citations.numeric import find_numbers
 from citecheck.parse.citations.style import in_habit, named
 from citecheck.parse.citations.surface import surface
+from citecheck.parse.citations.worded import shows_words, with_embedded, worded
 from citecheck.text.folding import squash
 
 _NAME_REACH = 300
@@ -43,15 +44,28 @@ def find_citations(
     for short, long in shorts.items():
         listed.learn(short, long)
     marked = find_marked(document, spans, references)
-    drafts = marked if marked and by_number(document, marked) else marked + _unmarked(text, listed, references, marked)
-    return _numbered(document.text, text, drafts, _both_ways(shorts))
+    if marked and by_number(document, marked):
+        drafts = marked
+    elif marked:
+        drafts = _beside_marked(document, spans, Heads(listed), references, marked)
+    else:
+        drafts = _unmarked(text, listed, references)
+    return with_embedded(document, _numbered(document.text, text, drafts, _both_ways(shorts)))
 
 
-def _unmarked(text: str, listed: Listed, references: Sequence[Reference], marked: Sequence[Draft]) -> list[Draft]:
+def _beside_marked(
+    document: Document, body: Sequence[Span], heads: Heads, references: Sequence[Reference], marked: list[Draft]
+) -> list[Draft]:
+    """Return the marked citations, with the names and years that they show, and those that nothing marks."""
+    if shows_words(document):
+        marked = worded(marked, find_author_date(surface(document, body, marked=True), heads), references)
+    dated = find_author_date(surface(document, body), heads)
+    return marked + [d for d in dated if d.trust is Trust.SURE]
+
+
+def _unmarked(text: str, listed: Listed, references: Sequence[Reference]) -> list[Draft]:
     heads = Heads(listed)
     dated = find_author_date(text, heads)
-    if marked:
-        return [d for d in dated if d.trust is Trust.SURE]
     labelled = list(find_labels(text, references))
     if labelled:
         return labelled

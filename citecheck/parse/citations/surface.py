@@ -28,14 +28,14 @@ _LINE_END = re.compile(r"\n[ \n]*")
 _LINK = re.compile(r"\[([^\[\]\n]{1,120})\](\((?:#|https?:|mailto:)[^()\s]{0,300}\))")
 
 
-def surface(document: Document, body: Iterable[Span]) -> str:
+def surface(document: Document, body: Iterable[Span], *, marked: bool = False) -> str:
     """Return the body text, quotes, dashes and blanks made plain; a single line end is a blank, a paragraph's stays.
 
-    What lies outside `body` or is marked as no prose comes out as line ends, marked citations as NUL characters; the
-    length is that of the Document's text.
+    What lies outside `body` or is marked as no prose comes out as line ends, marked citations as NUL characters but for
+    `marked`; the length is that of the Document's text.
     """
     text = document.text.translate(_PLAIN)
-    taken = [m.span for m in document.marks if m.kind is MarkKind.CITATION and m.keys]
+    taken = [m.span for m in document.marks if m.kind is MarkKind.CITATION and m.keys and not marked]
     skipped = [m.span for m in document.marks if m.kind is MarkKind.SKIP]
     text = _covered(text, _outside(body, len(text)), GAP)
     text = _covered(_covered(text, skipped, GAP), taken, TAKEN)

@@ -6,7 +6,7 @@ from citecheck.model.document import Document, MarkKind
 from citecheck.model.place import NotePlace
 from citecheck.model.span import Span
 from citecheck.read import xml
-from citecheck.read.docx import linking, package
+from citecheck.read.docx import linking, managers, package
 from citecheck.read.docx.walk import Walk
 from citecheck.read.interface import ReadError
 from citecheck.settings import Settings
@@ -49,9 +49,10 @@ def _mark(walk: Walk) -> None:
         walk.builder.mark_span(MarkKind.ENTRY, span, key=names[0] if names else None)
     for found in walk.found:
         works = [work.key for work in found.field.works]
-        if works and all(key in known for key in works):
-            named = tuple(keys[known[key]][0] for key in works)
-            walk.builder.mark_span(MarkKind.CITATION, found.span, keys=named, data=found.field.shown or None)
+        in_list = bool(works) and all(key in known for key in works)
+        named = tuple(keys[known[key]][0] for key in works) if in_list else ()
+        if works:
+            walk.builder.mark_span(MarkKind.CITATION, found.span, keys=named, data=managers.last_written(found.field))
 
 
 def _entries(walk: Walk) -> tuple[list[Span], list[list[str]]]:

@@ -26,6 +26,12 @@ _WORD_MORE = re.compile(r"\\m\s+([^\s\\]+)")
 _LIST = re.compile(r"\s*(?:ADDIN\s+(?:ZOTERO_BIBL|Mendeley Bibliography|EN\.REFLIST|CSL_BIBLIOGRAPHY)|BIBLIOGRAPHY\b)")
 _TAG = re.compile(r"MENDELEY_CITATION_v\d_(?P<data>[A-Za-z0-9+/=_-]{4,})")
 _LIST_TAG = "MENDELEY_BIBLIOGRAPHY"
+_SHOWN = (
+    ("properties", "plainCitation"),
+    ("mendeley", "plainTextFormattedCitation"),
+    ("manualOverride", "citeprocText"),
+)
+"""Where Zotero, Mendeley Desktop and Mendeley Cite keep the text that they last wrote."""
 _LONGEST = 2_000_000
 
 
@@ -76,6 +82,12 @@ def of_tag(tag: str) -> Field | None:
         return None
 
 
+def last_written(field: Field) -> str | None:
+    """Return what the manager last wrote for a field, or, where it keeps none, the years of the works it carries."""
+    years = [work.item.year for work in field.works]
+    return field.shown or (f"({', '.join(years)})" if years and all(years) else None)
+
+
 def _of_json(text: str) -> Field | None:
     try:
         data, _ = json.JSONDecoder().raw_decode(text)
@@ -83,9 +95,16 @@ def _of_json(text: str) -> Field | None:
         return None
     items = data.get("citationItems") if isinstance(data, dict) else None
     works = tuple(_works(items)) if isinstance(items, list) else ()
-    properties = data.get("properties") if isinstance(data, dict) else None
-    shown = properties.get("plainCitation") if isinstance(properties, dict) else None
-    return Field(works, shown if isinstance(shown, str) else "") if works else None
+    return Field(works, _shown(data)) if works else None
+
+
+def _shown(data: Mapping[str, object]) -> str:
+    for where, name in _SHOWN:
+        part = data.get(where)
+        shown = part.get(name) if isinstance(part, Mapping) else None
+        if isinstance(shown, str) and shown:
+            return shown
+    return ""
 
 
 def _works(items: list[object]) -> Iterator[Embedded]:
