@@ -15,6 +15,8 @@ from citecheck.parse.entries.cutting import Cut
 from citecheck.parse.interface import ParseError
 from citecheck.settings import Limits
 
+_TOO_LONG = "The entry is too long for one: only its beginning was read."
+
 
 def parse(document: Document, limits: Limits) -> Manuscript:
     """Return the references and citations of a document.
@@ -73,7 +75,7 @@ def _given_doi(item: Item) -> PrintedDoi | None:
 
 
 def _read(index: int, entry: Cut, above: Item | None, targets: Sequence[Mark]) -> Reference:
-    from citecheck.parse.fields import read_entry
+    from citecheck.parse.fields import LONGEST, read_entry
 
     raw = entry.content.text
     read = read_entry(raw)
@@ -89,7 +91,7 @@ def _read(index: int, entry: Cut, above: Item | None, targets: Sequence[Mark]) -
         parsed=read.parsed,
         doi=read.doi or linked,
         fields=read.fields,
-        problems=entry.problems,
+        problems=(*entry.problems, _TOO_LONG) if len(raw) > LONGEST else entry.problems,
     )
 
 
