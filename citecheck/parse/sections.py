@@ -203,13 +203,20 @@ def _openings(lines: Sequence[Line], least: int) -> bool:
 
 
 def _headless(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
-    """Yield the stretches that look like lists by their lines alone."""
+    """Yield the stretches that look like lists by their lines alone; each starts with names, not with a note."""
     start = 0
     while start < len(lines):
-        if weights[start] <= 0.0:
+        if weights[start] <= 0.0 or not _named(lines[start].text):
             start += 1
             continue
         end, score, _ = _extend(lines, weights, start)
         if score >= _LEAST_HEADLESS and _openings(lines[start:end], max(_LEAST_OPENINGS, (end - start) // 8)):
             yield Section("", start, end, start)
         start = max(end, start + 1)
+
+
+def _named(text: str) -> bool:
+    """Say whether a line begins with names, a bare number not before them."""
+    label = labels.label(text)
+    core = text if label and label.form == "bare" else evidence.core(text)
+    return shapes.opening(core) >= 1.0 or shapes.dated(core)

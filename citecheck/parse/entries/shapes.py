@@ -70,6 +70,8 @@ _OPENINGS = (
     (2.0, re.compile(rf"(?:{_INITIAL}[ -]?){{1,5}}(?: |a{{1,4}} ){{0,3}}{_WORD}")),
     # "bell, J." as some print it, "ruBinstein, J. M." out of small capitals
     (2.0, re.compile(rf"a[Aa'-]+, ?{_INITIAL}")),
+    # "castles, Stephen (2013)" out of small capitals
+    (1.5, re.compile(rf"a[a'-]+, {_WORD}[^0]{{0,80}}\(0000")),
     # "Smith, Alice B."
     (1.5, re.compile(rf"{_NAME}, ?{_WORD}(?:[ -](?:{_WORD}|{_INITIAL}|A)){{0,4}}(?=[,;:.(/&]| &| a| \(?0000|$)")),
     # "Alice B. Smith,"

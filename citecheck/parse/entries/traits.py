@@ -11,11 +11,11 @@ from citecheck.parse.entries import joining, labels, shapes
 from citecheck.parse.lines import Line
 
 _UNFINISHED = re.compile(
-    r"(?:[,&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|am|at|der|die|das|des|dem|den|von|für|im|zu|zum|zur|mit|bei|sur|aux?|de|del|la|le|les|du|with|by"
+    r"(?:[,;&/(\[–—-]|[^\W\d_]-|\b(?:and|und|et|y|e|en|og|och|the|of|in|for|on|to|a|an|am|at|der|die|das|des|dem|den|von|für|im|zu|zum|zur|mit|bei|sur|aux?|de|del|la|le|les|du|with|by"
     r"|In|Accessed|accessed|Retrieved|retrieved|Stand|Zugriff|Abruf|Aufruf|Pp|pp|S|vol|Vol|no|No|Bd|Hrsg|eds|Eds|ed|Ed|Nr|H)\.?)$"
 )
 _CUT_NAME = re.compile(
-    r"(?:[,&/]|\b(?:and|und|et|y|e|in:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ]\.[ -]?){1,3}$", re.IGNORECASE
+    r"(?:[,&/]|\b(?:and|und|et|y|e|[Ii]n:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ][a-zà-öø-ÿ]?\.[ -]?){1,3}$"
 )
 _GOES_ON = re.compile(
     r"(?:[Ii]n:?|pp?\.|ss?\.|[PS]p?\. ?\d|[Ee]ds?\.|\([Ee]ds?|\(Hrsg|\(Hg|Hrsg\.|and|und|et|&|with|[Aa]vailable"
