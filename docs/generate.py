@@ -55,6 +55,14 @@ def formats_table() -> str:
     return "\n".join(rows)
 
 
+def formats_read_table() -> str:
+    """Return what each input format gives of the sample article, as the tests prove it."""
+    sys.path.insert(0, str(ROOT))
+    from tests.formats.table import as_markdown
+
+    return as_markdown()
+
+
 def rules_pages() -> str:
     """Return all rules' pages as one document."""
     from citecheck.check.registry import ALL
@@ -78,6 +86,7 @@ PARTS = {
     "check-help": lambda: fenced(said("check", "--help")),
     "rules": rules_table,
     "formats": formats_table,
+    "formats-read": formats_read_table,
 }
 
 

@@ -56,10 +56,17 @@ def find_citations(
 def _beside_marked(
     document: Document, body: Sequence[Span], heads: Heads, references: Sequence[Reference], marked: list[Draft]
 ) -> list[Draft]:
-    """Return the marked citations, with the names and years that they show, and those that nothing marks."""
-    if shows_words(document):
-        marked = worded(marked, find_author_date(surface(document, body, marked=True), heads), references)
+    """Return the marked citations, with the names and years that they show, and those that nothing marks.
+
+    Where the marked ones show author and year, so do those of works that are not listed.
+    """
     dated = find_author_date(surface(document, body), heads)
+    if shows_words(document):
+        shown = find_author_date(surface(document, body, marked=True), heads)
+        marked = worded(marked, shown, references)
+        if 2 * sum(bool(d.year) for d in marked) > len(marked):
+            habit = {d.span for d in in_habit(shown, listed=True)}
+            return marked + [d for d in dated if d.span in habit]
     return marked + [d for d in dated if d.trust is Trust.SURE]
 
 

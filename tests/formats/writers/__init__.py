@@ -1,0 +1,1 @@
+"""Small writers, one a format: the sample article in, a file out."""
