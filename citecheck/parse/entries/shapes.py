@@ -125,6 +125,8 @@ def dated(text: str) -> bool:
     if first and first[0].lower() in MONTHS:
         return False
     words = [word.strip("(,;:/") for word in text[: year.start()].replace("(", " ").replace("/", " ").split()]
+    if words and words[-1].lower() in _NO_NAMES:
+        return False
     strange = sum(word[:1].islower() and word.lower() not in _CONNECTORS for word in words)
     if strange * 8 > len(words) or (text[0].islower() and not _PARTICLE.match(text)):
         return False
@@ -136,6 +138,10 @@ def _best(shape: str, start: int) -> tuple[float, int]:
     return next(found, (0.0, -1))
 
 
+_NO_NAMES = frozenset(
+    ("of", "for", "in", "the", "on", "since", "des", "der", "du", "im", "vom", "von", "seit", "del", "della")
+)
+"""A year behind one of these belongs to what is named, not to who."""
 _DIGIT = re.compile(r"\d")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT, _YEAR_SOON = 120, 300
