@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from citecheck.model.span import Span
 
 _TAB = 4
-_WORD = re.compile(r"[^\W\d_]")
 
 
 class Line(NamedTuple):
@@ -72,11 +70,6 @@ def part(line: Line, start: int, end: int, *, cell: bool = False) -> Line | None
     if start:
         return Line(begin, core, cell=cell)
     return Line(begin, core, line.indent, line.gap, cell, fresh=line.fresh)
-
-
-def has_letters(text: str) -> bool:
-    """Say whether there is a letter of any script in the text."""
-    return _WORD.search(text) is not None
 
 
 def cover(text: str, lines: Iterable[Line]) -> tuple[Span, ...]:
