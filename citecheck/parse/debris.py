@@ -18,6 +18,7 @@ _SURE_LINKS = re.compile(
 )
 _TAIL_LINKS = ("google scholar", "worldcat", "fulltext", "full text", "crossref", "medline", "pubmed", "view article")
 _RUNNING = 3
+_BULLETS = frozenset("•●▪■‣◦·▶►➢✓\uf0b7\uf0a7\uf06e")
 _BETWEEN = re.compile(r"[\s|,;:·•\[\]()/.\-–—>]+")
 _PAGE = re.compile(
     r"[-–—|•·~ ]{0,6}(?:(?:pages?|p\.|pg\.?|seite|s\.|pagina|pag\.|página)\s*\d{1,4}|\d{1,4}|[ivxlc]{1,7})"
@@ -99,13 +100,19 @@ def clean(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Line]:
     running = sum(_ends_with_links(line.text) for line in lines) >= _RUNNING
     fresh, torn = False, False
     for line in lines:
-        if headings.divides(line.text) or (is_links(line.text) and (line.gap or not running)):
+        if _divides(line, running):
             fresh = True
         elif line.start in furniture or is_furnishing(line.text):
             torn = True
         else:
             yield line._replace(fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
             fresh = torn = False
+
+
+def _divides(line: Line, running: bool) -> bool:
+    """Say whether what follows the line begins an entry: a heading, links, a bullet without its text."""
+    links = is_links(line.text) and (line.gap > 0 or not running)
+    return links or line.text in _BULLETS or headings.divides(line.text)
 
 
 def is_furnishing(text: str) -> bool:

@@ -83,8 +83,8 @@ def _dois(text: str) -> set[str]:
 
 
 def _places(document: Document, spans: Sequence[Span]) -> str:
-    shown = ", ".join(document.locate(span).says for span in spans[:_SHOWN])
-    return shown + (" …" if len(spans) > _SHOWN else "")
+    said = list(dict.fromkeys(document.locate(span).says for span in spans))
+    return ", ".join(said[:_SHOWN]) + (" …" if len(said) > _SHOWN else "")
 
 
 def _at(document: Document, spans: Sequence[Span]) -> str:

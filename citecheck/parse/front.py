@@ -37,6 +37,7 @@ _NO_TITLE = re.compile(r"https?:|www\.|doi\b|vol(?:ume|\.)|\W*\d", re.IGNORECASE
 _SHORTEST_TITLE, _LONGEST_TITLE = 6, 300
 _TELLING_TITLE = 24
 """A title of so many letters does not stand in a sentence by chance."""
+_PARTING = headings.ABSTRACT | headings.OPENING
 _FRONT_LINES, _LATEST_OPENING = 60, 2_000
 _LONGEST_PARAGRAPH = 3_000
 
@@ -140,9 +141,10 @@ def _names(text: str, title: str, own: str) -> bool:
 
 
 def _paragraphs(every: Iterable[Line]) -> Iterator[list[Line]]:
+    """Yield the paragraphs; where nothing parts them, as in some PDFs, the headings of abstract and opening do."""
     paragraph: list[Line] = []
     for line in every:
-        if line.gap and paragraph:
+        if paragraph and (line.gap or headings.key(line.text) in _PARTING):
             yield paragraph
             paragraph = []
         paragraph.append(line)

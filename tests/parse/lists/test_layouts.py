@@ -37,6 +37,10 @@ def round_bullets_wrapped(entries):
     return "\n".join(wrapped([f"• {entry}" for entry in entries], 80, 2))
 
 
+def bullets_apart(entries):
+    return "\n".join(f"•\n{entry}" for entry in entries)
+
+
 def dots(entries):
     return "\n".join(wrapped([f"{i}. {entry}" for i, entry in enumerate(entries, 1)], 70))
 
@@ -87,8 +91,8 @@ def link_bars(entries):
 
 
 PAGES = (
-    one_per_line, blank_lines, bullets, round_bullets_wrapped, dots, square, square_apart, round_brackets,
-    half_brackets, keys, hanging, blank_lines_wrapped, table_of_columns, table_by_rows, link_bars,
+    one_per_line, blank_lines, bullets, round_bullets_wrapped, bullets_apart, dots, square, square_apart,
+    round_brackets, half_brackets, keys, hanging, blank_lines_wrapped, table_of_columns, table_by_rows, link_bars,
 )  # fmt: skip
 
 
