@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from citecheck.model.csl import to_csl
 from citecheck.model.item import Name
-from citecheck.read.bibtex import names, values
+from citecheck.read.bibtex import fields, names, reader, values
 from citecheck.read.interface import ReadError
+from citecheck.settings import Limits, Settings
 from tests.read.reading import as_text, marked
 
 HENDRIX = """@article{hendrix2013,
@@ -182,3 +183,13 @@ def test_nothing_upsets_the_reader(text):
     except ReadError:
         return
     assert all(document.locate(m.span).line >= 1 for m in document.marks)
+
+
+@pytest.mark.parametrize("storms", [1, 2])
+def test_of_too_many_entries_no_more_are_read_than_are_taken_on(monkeypatch, storms):
+    read, counted = fields.item, []
+    monkeypatch.setattr(fields, "item", lambda *raw: counted.append(1) or read(*raw))
+    most = Limits(entries=10)
+    with pytest.raises(ReadError, match="more than 10 entries"):
+        reader.read("a.bib", (HENDRIX * 20 * storms).encode(), Settings(limits=most))
+    assert len(counted) == most.entries + 1

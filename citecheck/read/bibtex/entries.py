@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from citecheck.model.span import Span
@@ -33,9 +34,9 @@ class _Raw:
     problems: list[str] = field(default_factory=list)
 
 
-def read(source: str) -> list[Listed]:
-    """Return the entries in order; nothing raises, what cannot be read is an entry with a problem."""
-    raws = list(_raws(source))
+def read(source: str, most: int | None = None) -> list[Listed]:
+    """Return the entries in order, the first `most`; nothing raises, what cannot be read is an entry with a problem."""
+    raws = list(islice(_raws(source), most))
     by_key: dict[str, _Raw] = {}
     for raw in raws:
         if raw.key in by_key:

@@ -25,11 +25,14 @@ def sniffs(head: bytes, path: str) -> float:
 
 
 def read(path: str, data: bytes, settings: Settings) -> Document:
-    """Return the entries; raise ReadError where the file is no text or holds no entry."""
+    """Return the entries; raise ReadError where the file is no text, or holds no entry or more than are taken on."""
     from citecheck.read.bibtex import entries
 
     source = decode(path, data, settings.limits)
-    found = entries.read(source.text)
+    most = settings.limits.entries
+    found = entries.read(source.text, most + 1)
     if not found:
         raise ReadError(path, "The file holds no BibTeX entry.")
+    if len(found) > most:
+        raise ReadError(path, f"The file holds more than {most:,} entries, and no more are taken on.")
     return listed.document(path, NAME, source, found)
