@@ -129,3 +129,9 @@ def test_a_title_that_the_format_marks():
     text = f"# {TITLE}\n\n{PROSE}\n"
     marks = (Mark(Span(2, 2 + len(TITLE)), MarkKind.HEADING),)
     assert read(text, marks=marks)[0].title == TITLE
+
+
+def test_headings_part_a_page_without_blank_lines():
+    text = f"Cite Us\n{CITED}\nAbstract\nWe ask a question.\nIntroduction\nTrust takes time (Roe, 2013).\n\n{LIST}"
+    assert "(Roe, 2013)" in read(text)[1]
+    assert CITED not in read(text)[1]
