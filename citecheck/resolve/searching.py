@@ -92,9 +92,9 @@ class Searching:
         return self._journals[key]
 
     def _note_journal(self, search: Search, reference: Reference, answer: SearchAnswer) -> None:
-        """Take note where the candidates themselves show that the source knows the reference's journal."""
+        """Take note where a distant source's candidates themselves show that it knows the reference's journal."""
         name = reference.item.container_title
-        if name and promised(reference) and isinstance(answer, Candidates) and answer.whole:
+        if search.distant and name and promised(reference) and isinstance(answer, Candidates) and answer.whole:
             names = {n for w in answer.works for n in w.containers}
             if self._journals.get(_journal(search, name)) is not True and any(
                 decide.is_container(reference, n) for n in sorted(names)

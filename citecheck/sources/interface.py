@@ -128,6 +128,11 @@ class Search(Protocol):
     """One source that can be searched."""
 
     @property
+    def distant(self) -> bool:
+        """Whether asking it costs a request over the network."""
+        ...
+
+    @property
     def name(self) -> str:
         """The source's name, as evidence gives it."""
         ...

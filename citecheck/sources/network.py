@@ -50,6 +50,7 @@ class Network:
     """Look-ups and searches online. Nothing is loaded, let alone asked, before the cache has failed to answer."""
 
     name = crossref.NAME
+    distant = True
 
     def __init__(self, settings: Settings, agent: str, cache: Cache, patience: Patience) -> None:
         """Take the settings (addresses and bounds), the User-Agent, the cache, and how long a request may take."""

@@ -107,6 +107,7 @@ class _Nothing:
     """No source at all: offline, and without records."""
 
     name = "none"
+    distant = False
 
     def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
         for query in queries:

@@ -12,7 +12,7 @@ from typing import Any
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.work import Notice, Relation, Work, WorkDates
 
-SCHEMA = 1
+SCHEMA = 2
 """Raised whenever the form below, or what normalising makes of a message, changes: older stores are then dropped."""
 
 _Reader = Callable[[object], object]
@@ -38,6 +38,8 @@ def from_json(data: object) -> Work:
 def _written(value: object) -> object:
     if isinstance(value, Date):
         return value.iso
+    if isinstance(value, Name):
+        return _name_row(value)
     if isinstance(value, tuple):
         return [_written(v) for v in value]
     if type(value) in _FIELDS:
@@ -102,26 +104,41 @@ def _one(kind: type) -> _Reader:
     return lambda value: _object(kind, value)
 
 
+def _name_row(name: Name) -> list[str]:
+    """Return a name as the row of its parts, cut after the last one: records hold more names than anything else."""
+    row = [getattr(name, part) for part in _NAME_PARTS]
+    while row and not row[-1]:
+        row.pop()
+    return row
+
+
+def _names(value: object) -> tuple[Name, ...]:
+    try:
+        return tuple(
+            [Name(*[part if type(part) is str else _string(part) for part in _list(row)]) for row in _list(value)]
+        )
+    except TypeError as error:
+        raise DamageError("not a name") from error
+
+
 def _many(kind: type) -> _Reader:
     return lambda value: tuple(_object(kind, v) for v in _list(value))
 
 
+_NAME_PARTS = ("family", "given", "literal", "non_dropping_particle", "dropping_particle", "suffix")
 _STRINGS_OF_ITEM = (
     *("type", "issued_literal", "year_suffix", "title", "container_title", "collection_title", "volume", "issue"),
     *("page", "number", "edition", "publisher", "publisher_place", "genre", "event_title", "medium", "DOI", "URL"),
     *("ISBN", "ISSN", "PMID", "PMCID", "arxiv", "note", "language"),
 )
 _FIELDS: dict[type, dict[str, _Reader]] = {
-    Name: dict.fromkeys(
-        ("family", "given", "literal", "non_dropping_particle", "dropping_particle", "suffix"), _string
-    ),
     WorkDates: dict.fromkeys(("print", "online", "issue", "posted", "other", "issued"), _date),
     Notice: {**dict.fromkeys(("kind", "doi", "source", "record_id", "label"), _string), "date": _date},
     Relation: dict.fromkeys(("kind", "doi"), _string),
 }
 _FIELDS[Item] = {
     **dict.fromkeys(_STRINGS_OF_ITEM, _string),
-    **dict.fromkeys(("author", "editor", "translator"), _many(Name)),
+    **dict.fromkeys(("author", "editor", "translator"), _names),
     **dict.fromkeys(("issued", "original_date", "accessed"), _date),
     "et_al": _flag,
 }

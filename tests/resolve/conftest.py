@@ -40,6 +40,7 @@ class Stub:
     """A register with the fixture records; what else it should answer is set by the test."""
 
     name = "stub"
+    distant = True
 
     def __init__(self, works: dict[str, Work] = WORKS) -> None:
         self.works = works

@@ -30,6 +30,7 @@ class Records:
     """What files of records hold. `complete`: they are the whole register, so what they lack is not registered."""
 
     name = NAME
+    distant = False
 
     def __init__(self, paths: Sequence[Path], cache: Path, *, complete: bool) -> None:
         """Open built indexes and read files; `cache` is the folder for indexes of large files.
