@@ -75,5 +75,6 @@ def _unchecked(document: DocumentReport, settings: Settings) -> bool:
 
 
 def _counts_as_unchecked(resolution: Resolution, settings: Settings) -> bool:
-    open_question = resolution.status is Status.UNCHECKED or resolution.doi_state is DoiState.UNCHECKED
+    undecided = resolution.status in (Status.UNCHECKED, Status.AMBIGUOUS)
+    open_question = undecided or resolution.doi_state is DoiState.UNCHECKED
     return open_question and not (settings.allow_unchecked and resolution.caller_chose)

@@ -122,13 +122,14 @@ def _said(same: Sequence[Finding], document: Document, entry: Entry | None) -> S
 def _open(dossier: Dossier) -> tuple[Open, ...]:
     by_reason: dict[str, list[Entry]] = defaultdict(list)
     for entry in dossier.entries:
-        reason = _why_open(entry)
+        reason = why_open(entry)
         if reason:
             by_reason[reason].append(entry)
     return tuple(Open(reason, tuple(entries)) for reason, entries in by_reason.items())
 
 
-def _why_open(entry: Entry) -> str:
+def why_open(entry: Entry) -> str:
+    """Return why an entry could not be checked to the end, or "" where it was."""
     found = entry.resolution
     if found.status is Status.AMBIGUOUS:
         others = ", ".join(other.doi for other in found.alternatives[:3])

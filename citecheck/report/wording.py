@@ -12,7 +12,7 @@ from citecheck.model.report import DocumentReport, Report, SourceUse
 from citecheck.model.resolution import Status
 from citecheck.model.rule import Severity
 from citecheck.model.work import WorkDates
-from citecheck.report.account import Said
+from citecheck.report.account import Said, why_open
 from citecheck.report.layout import clipped
 from citecheck.report.places import enumeration, together, whole
 
@@ -120,8 +120,16 @@ def said(report: DocumentReport) -> str:
     """Return how many findings of each severity there are."""
     graded = Counter(finding.rule.severity for finding in report.findings)
     if not graded:
-        return "Nothing to correct was found" if report.dossier.entries else "Nothing was checked"
+        return _nothing_said(report.dossier)
     return ", ".join(counted(graded[severity], severity.value) for severity in Severity if graded[severity])
+
+
+def _nothing_said(dossier: Dossier) -> str:
+    if not dossier.entries:
+        return "Nothing was checked"
+    if any(why_open(entry) for entry in dossier.entries):
+        return "What could be checked shows no fault; not everything could be"
+    return "Nothing to correct was found"
 
 
 def counted(count: int, noun: str, nouns: str = "") -> str:

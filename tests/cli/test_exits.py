@@ -11,11 +11,13 @@ from citecheck.cli import exits
 from citecheck.model.report import DocumentReport, Refusal, Report
 from citecheck.model.resolution import DoiState, Resolution, Status
 from citecheck.model.rule import Severity
+from citecheck.report import wording
 from citecheck.settings import Settings
 
 FOUND = Resolution(Status.FOUND, DoiState.OK)
 CHOSEN = Resolution(Status.UNCHECKED, caller_chose=True)
 OUTAGE = Resolution(Status.UNCHECKED)
+UNDECIDED = Resolution(Status.AMBIGUOUS)
 HALF = Resolution(Status.FOUND, DoiState.UNCHECKED)
 
 
@@ -46,6 +48,7 @@ ERROR, WARNING, NOTE = Severity
         (report(document(OUTAGE)), 3),
         (report(document(CHOSEN)), 3),
         (report(document(HALF)), 3),
+        (report(document(UNDECIDED)), 3),
         (report(document(trusted=False)), 3),
         (report(document(entries=False)), 3),
         (report(document(OUTAGE), document(severities=[ERROR])), 1),
@@ -95,3 +98,9 @@ def test_allow_unchecked_forgives_what_the_caller_chose_and_nothing_else(one, co
 )
 def test_reading_alone_asks_only_whether_the_reading_is_good(run, code):
     assert exits.of_reading(run) == code
+
+
+def test_nothing_to_correct_is_said_only_where_all_was_checked():
+    assert "Nothing to correct" in wording.said(document())
+    for open_one in (UNDECIDED, OUTAGE, HALF):
+        assert "Nothing to correct" not in wording.said(document(open_one))
