@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from citecheck.parse import debris
-from citecheck.parse.entries import chain, traits
+from citecheck.parse.entries import chain, joining, traits
 from citecheck.parse.lines import Line
 from citecheck.text.folding import fold
 
@@ -19,6 +19,8 @@ _LONGEST = 150
 _PAGE_LINES, _BESIDE_LINES = 14, 6
 """Two running heads are at least so many lines apart, in the middle; where they stand beside page numbers so many."""
 _PAGES = 3
+_OPEN = ("/", "-", "_", "=")
+"""An address that ends so is not over."""
 
 
 def find(lines: Sequence[Line], inside: Sequence[bool]) -> frozenset[int]:
@@ -71,7 +73,27 @@ def _page_numbers(lines: Sequence[Line]) -> frozenset[int]:
     bare = [i for i, line in enumerate(lines) if not line.cell and debris.is_page_number(line.text)]
     counted = chain.longest(_numbered(lines, bare))
     pages = {found.at for found in counted} if len(counted) >= _PAGES else set()
-    return frozenset(i for i in bare if i in pages or i == 0 or traits.finished(lines[i - 1].text))
+    return frozenset(
+        i
+        for i in bare
+        if i == 0
+        or (
+            not _within_address(lines[i - 1].text, lines[i], i in pages)
+            and (i in pages or traits.finished(lines[i - 1].text))
+        )
+    )
+
+
+def _within_address(before: str, line: Line, counted: bool) -> bool:
+    """Say whether a bare number is the rest of the DOI or address that the line before it was broken within.
+
+    A full stop may end the entry as well: behind one, a number that counts up with others is a page's.
+    """
+    if line.gap or not line.text.isdecimal() or not joining.ends_with_address(before):
+        return False
+    if before.endswith(_OPEN) or joining.lacks_suffix(before):
+        return True
+    return before.endswith(".") and (line.text.startswith("0") or not counted)
 
 
 def _numbered(lines: Sequence[Line], bare: Sequence[int]) -> Iterator[chain.Numbered]:

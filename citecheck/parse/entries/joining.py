@@ -15,6 +15,7 @@ _LAST_WORD = re.compile(r"\S+$")
 _FIRST_WORD = re.compile(r"\S+")
 _ADDRESS = re.compile(r"https?:/|www\.", re.IGNORECASE)
 _DOI = re.compile(r"\b10\.(?:\d{4,9}(?:/|$)|$)|doi\.org/?|\bdoi:?$", re.IGNORECASE)
+_PREFIX = re.compile(r"\b10\.\d{0,9}/?$")
 _OPEN_END = tuple("/_=&?%#:.-‐")
 _NEXT_PART = re.compile(r"[a-z0-9(_%?=&#~/-][\w.,/()<>;:%#?=&~+@-]*", re.IGNORECASE)
 _PLAIN_WORD = re.compile(r"[^\W\d_]+[.,;:)]?|\(?(?:1[5-9]|20)\d\d[a-z]?\)?[.,;:]?")
@@ -72,6 +73,11 @@ def ends_with_address(line: str) -> bool:
 def is_address(word: str) -> bool:
     """Say whether there is an address or a DOI in a word."""
     return _ADDRESS.search(word) is not None or ("10." in word and _DOI.search(word) is not None)
+
+
+def lacks_suffix(line: str) -> bool:
+    """Say whether a line ends with a DOI of which only the prefix stands there."""
+    return _PREFIX.search(_last_word(line)) is not None
 
 
 def address_goes_on(line: str, following: str) -> bool:
