@@ -12,7 +12,9 @@ from citecheck.model.span import Span
 
 _WORD = re.compile(r"\w+")
 _PROSE = 40
-"""So many words outside the list make a text; fewer are a title and headings."""
+"""So many words outside the list make a text; fewer are a title and headings, but for a sentence."""
+_SENTENCE = 5
+_CITING = re.compile(r"[(\[@][^()\[\]\n]{0,80}\d\s?[)\]]")
 
 
 def coverage(manuscript: Manuscript, links: Sequence[Link]) -> Coverage:
@@ -29,7 +31,7 @@ def coverage(manuscript: Manuscript, links: Sequence[Link]) -> Coverage:
     linked = sum(bool(link.references) for link in links)
     why = list(manuscript.doubts)
     both = bool(manuscript.references) and fitting > 0 and 2 * fitting >= len(asked)
-    if manuscript.references and not both and _has_text(manuscript):
+    if manuscript.references and not both and (asked or _has_text(manuscript)):
         why.append(_one_sided(manuscript, fitting, len(asked)))
     return Coverage(
         references=len(manuscript.references),
@@ -56,11 +58,17 @@ def _has_text(manuscript: Manuscript) -> bool:
         return False
     count = 0
     for stretch in _outside(manuscript):
-        for _ in _WORD.finditer(manuscript.document.text, stretch.start, stretch.end):
-            count += 1
-            if count >= _PROSE:
+        for line in manuscript.document.text[stretch.start : stretch.end].split("\n"):
+            words = len(_WORD.findall(line))
+            count += words
+            if count >= _PROSE or (words >= _SENTENCE and _is_sentence(line)):
                 return True
     return False
+
+
+def _is_sentence(line: str) -> bool:
+    """Say whether a line ends like a sentence, or bears a number or year in brackets."""
+    return line.rstrip().endswith((".", "!", "?")) or _CITING.search(line) is not None
 
 
 def _outside(manuscript: Manuscript) -> Iterable[Span]:

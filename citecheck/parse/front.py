@@ -40,6 +40,8 @@ _TELLING_TITLE = 24
 _PARTING = headings.ABSTRACT | headings.OPENING
 _FRONT_LINES, _LATEST_OPENING = 60, 2_000
 _LONGEST_PARAGRAPH = 3_000
+_LONGEST_SELF_CITATION = 600
+"""Longer paragraphs that bear the article's own title or DOI are text."""
 
 
 @dataclass(frozen=True)
@@ -136,8 +138,12 @@ def _self_citations(every: Sequence[Line], title: str, own: str) -> Iterator[Spa
 
 
 def _names(text: str, title: str, own: str) -> bool:
-    """Say whether a paragraph bears the article's own title (squashed) or DOI."""
-    return (len(title) > _TELLING_TITLE and title in squash(text)) or (own != "" and own.lower() in text.lower())
+    """Say whether a paragraph begins with authors and bears the article's own title (squashed) or DOI."""
+    if len(text) > _LONGEST_SELF_CITATION or not (shapes.opening(text) or shapes.dated(text)):
+        return False
+    plain = squash(text)
+    titled = len(title) > _TELLING_TITLE and title in plain and not plain.startswith(title)
+    return titled or (own != "" and own.lower() in text.lower())
 
 
 def _paragraphs(every: Iterable[Line]) -> Iterator[list[Line]]:

@@ -76,3 +76,17 @@ def test_without_a_list_nothing_can_be_linked():
     found = coverage(f"{PROSE}It was so (Klotz et al., 1999).", references=())
     assert not found.linkage
     assert found.references == 0
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Norms spread slowly from one state to the next.",
+        "It was so (Abe et al., 2001; Ito et al., 2002; Oda et al., 2003)",
+        "Norms spread slowly from there [1997]",
+    ],
+)
+def test_a_single_sentence_that_links_to_nothing_is_not_trusted(body):
+    found = coverage(body)
+    assert not found.trusted
+    assert found.why
