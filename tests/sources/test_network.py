@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import time
+
 import pytest
 
 from citecheck.model.item import Item
@@ -177,6 +180,77 @@ def test_a_refusal_is_not_asked_again(fake, register, code):
     fake.always = status(code)
     assert isinstance(answer(register, PIWOWAR), Unanswered)
     assert len(fake.asked) == 1
+
+
+def test_a_wait_that_the_register_asks_for_is_kept(fake, register):
+    at = []
+    fake.faults = [status(429, retry_after="0.3")]
+    fake.always = lambda _, found: (at.append(time.monotonic()), found)[1]
+    began = time.monotonic()
+    assert isinstance(answer(register, PIWOWAR), Registered)
+    assert at[0] - began >= 0.3
+
+
+def test_a_wait_beyond_the_budget_closes_the_register_at_once(fake, register):
+    fake.always = status(429, retry_after="99999999")
+    assert isinstance(answer(register, PIWOWAR), Unanswered)
+    assert "left alone" in answer(register, SHANNON).reason
+    assert len(fake.asked) == 1
+
+
+def test_one_register_out_of_order_does_not_stop_another(fake, register):
+    fake.always = lambda handler, found: status(503)(handler, found) if "/works" in handler.path else found
+    assert isinstance(answer(register, PIWOWAR), Unanswered)
+    assert isinstance(answer(register, "10.48550/arxiv.1706.03762"), OtherAgency)
+
+
+def test_datacites_answer_about_another_doi_is_none(fake, register):
+    attributes = {"doi": "10.48550/other", "titles": [{"title": "Other"}]}
+    fake.always = body(lambda _: json.dumps({"data": {"attributes": attributes}}).encode())
+    assert isinstance(answer(register, "10.48550/arxiv.1706.03762"), Unanswered)
+
+
+@pytest.mark.parametrize(("known", "kind"), [(True, OtherAgency), (False, Unregistered)])
+def test_a_doi_of_datacites_prefixes_that_datacite_lacks_is_asked_for_elsewhere(fake, register, known, kind):
+    if known:
+        fake.agencies["10.5281/zenodo.1"] = "DataCite"
+    found = answer(register, "10.5281/zenodo.1")
+    assert isinstance(found, kind)
+
+
+def test_a_short_doi_that_stands_for_nothing_is_not_registered(register):
+    assert isinstance(answer(register, "10/zzzz"), Unregistered)
+
+
+def test_a_short_doi_is_unanswered_where_doi_org_is(fake, register):
+    fake.always = status(503)
+    assert isinstance(answer(register, "10/zzzz"), Unanswered)
+
+
+def test_a_registered_doi_with_a_comma_whose_agency_nobody_names(fake, register):
+    fake.handles["10.5555/a,b"] = "10.5555/c"
+    assert isinstance(answer(register, "10.5555/a,b"), OtherAgency)
+
+
+@pytest.mark.parametrize(
+    "agencies",
+    [
+        b"{}",
+        b"null",
+        b"[]",
+        b'[{"DOI": "10.5555/other", "RA": "Crossref"}]',
+        b'[{"DOI": "10.5555/x", "status": "Unknown"}]',
+    ],
+)
+def test_doi_org_has_to_name_the_doi_it_was_asked_for(fake, register, agencies):
+    spoilt = body(lambda _: agencies)
+    fake.always = lambda handler, found: spoilt(handler, found) if handler.path.startswith("/ra/") else found
+    assert isinstance(answer(register, "10.5555/x"), Unanswered)
+
+
+def test_steps_up_the_path_stay_letters(fake, register):
+    answer(register, "10.5555/../../works")
+    assert all(".." not in target.split("/") for target in fake.asked)
 
 
 def test_one_malformed_record_in_a_list_accuses_only_itself(fake, register):
