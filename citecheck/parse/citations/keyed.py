@@ -14,6 +14,7 @@ from citecheck.parse.citations.drafts import Draft, Trust
 _GAP = re.compile(r"\s?\]?\s?[-‐‑‒–—]\s?\[?\s?")
 _RANGE = re.compile(r"[\[(]?\s?(\d{1,4})\s?[-‐‑‒–—]\s?(\d{1,4})\s?[\])]?")
 _NUMBER = re.compile(r"[\[(]?\s?\d{1,4}\s?[\])]?")
+_YEAR = re.compile(r"[\[(]?\s?(?:1[5-9]|20)\d\d\s?[\])]?")
 _LONGEST_RANGE = 100
 _LABELS = re.compile(r"\[([^\[\]\n]{2,160})\]")
 
@@ -39,9 +40,10 @@ def find_marked(document: Document, body: Sequence[Span], references: Sequence[R
 
 
 def by_number(document: Document, drafts: Sequence[Draft]) -> bool:
-    """Say whether most marked citations are printed as numbers."""
+    """Say whether most marked citations are printed as numbers, which years are not."""
     printed = (document.text[d.span.start : d.span.end].strip() for d in drafts)
-    return 2 * sum(_NUMBER.fullmatch(p) is not None or _RANGE.fullmatch(p) is not None for p in printed) > len(drafts)
+    numbers = sum((_NUMBER.fullmatch(p) or _RANGE.fullmatch(p)) is not None and not _YEAR.fullmatch(p) for p in printed)
+    return 2 * numbers > len(drafts)
 
 
 def find_labels(text: str, references: Sequence[Reference]) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ A key says which entry is meant; only the print says which year the text gives i
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -15,11 +16,18 @@ from citecheck.model.reference import Reference
 from citecheck.parse.citations.drafts import Draft
 from citecheck.text.folding import squash
 
+_TOKEN = re.compile(r"[^\s,;@{}()\[\]]+")
+
 
 def shows_words(document: Document) -> bool:
     """Say whether marked citations stand in the text as a reader sees them, not as keys."""
     marks = [m for m in document.marks if m.kind is MarkKind.CITATION and m.keys]
-    return any(not any(key in _shown(document, m) for key in m.keys) for m in marks)
+    return not all(_as_keys(document, m) for m in marks)
+
+
+def _as_keys(document: Document, mark: Mark) -> bool:
+    tokens = set(_TOKEN.findall(_shown(document, mark)))
+    return any(key in tokens for key in mark.keys)
 
 
 def worded(marked: Sequence[Draft], dated: Sequence[Draft], references: Sequence[Reference]) -> list[Draft]:
