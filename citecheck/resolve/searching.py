@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.model.reference import Reference
@@ -37,27 +37,39 @@ class Searching:
                 to_search[id_] = (id_, reference, standing)
             else:
                 yield id_, conclude.without_work(reference, standing, Searched())
-        found: dict[str, Searched] = {id_: Searched() for id_ in to_search}
+        found = {id_: Searched() for id_ in to_search}
+        yield from self._round(to_search, found, _as_printed)
+        found |= {id_: self._with_journal(to_search[id_][1], found[id_]) for id_ in to_search}
+        missing = {id_: w for id_, w in to_search.items() if found[id_].journal_known and w[1].item.title}
+        for id_, resolution in self._round(missing, found, _by_title):
+            del to_search[id_]
+            yield id_, resolution
+        for id_, reference, standing in to_search.values():
+            yield id_, conclude.without_work(reference, standing, found[id_])
+
+    def _round(
+        self, wanted: dict[str, Wanted], found: dict[str, Searched], worded: Callable[[Reference], str]
+    ) -> Iterator[tuple[str, Resolution]]:
+        """Search source after source; yield what is found and take it out of `wanted`; note in `found` what is not."""
         for search in self._searches:
-            for id_, answer in self._answered(search, list(to_search.values())):
-                _, reference, standing = to_search[id_]
+            for id_, answer in self._answered(search, list(wanted.values()), worded):
+                _, reference, standing = wanted[id_]
                 found[id_] = searched = _added(found[id_], reference, answer)
                 resolution = _accepted(reference, standing, searched.verdict)
                 if resolution:
-                    del to_search[id_]
+                    del wanted[id_]
                     yield id_, resolution
                 else:
                     self._note_journal(search, reference, answer)
-        for id_, reference, standing in to_search.values():
-            searched = self._with_journal(reference, found[id_])
-            yield id_, conclude.without_work(reference, standing, searched)
 
-    def _answered(self, search: Search, wanted: Sequence[Wanted]) -> Iterator[tuple[str, SearchAnswer]]:
+    def _answered(
+        self, search: Search, wanted: Sequence[Wanted], worded: Callable[[Reference], str]
+    ) -> Iterator[tuple[str, SearchAnswer]]:
         """Yield each reference's answer; the same string is asked for once."""
         asking: dict[str, list[str]] = {}
         queries: list[Query] = []
         for id_, reference, _ in wanted:
-            text = " ".join(reference.raw.split())
+            text = worded(reference)
             if (search.name, text) in self._answers:
                 yield id_, self._answers[search.name, text]
             elif text in asking:
@@ -102,6 +114,17 @@ class Searching:
                 self._journals[_journal(search, name)] = True
 
 
+def _as_printed(reference: Reference) -> str:
+    """Return what is searched for first: the whole string, which finds best."""
+    return " ".join(reference.raw.split())
+
+
+def _by_title(reference: Reference) -> str:
+    """Return what is searched for before a work is called missing: a long or garbled string may hide its title."""
+    first = reference.item.author[0].full_family if reference.item.author else ""
+    return f"{first} {reference.item.title}".strip()
+
+
 def _journal(search: Search, name: str) -> tuple[str, str]:
     return search.name, " ".join(words(name))
 
@@ -109,13 +132,14 @@ def _journal(search: Search, name: str) -> tuple[str, str]:
 def _added(searched: Searched, reference: Reference, answer: SearchAnswer) -> Searched:
     """Return what is known after one more source has answered."""
     if isinstance(answer, Unanswered):
-        return Searched(searched.verdict, answer, searched.sources)
+        return replace(searched, unanswered=answer)
     verdict = decide.among(reference, answer.works)
     if searched.verdict.several and not verdict.work:
         verdict = searched.verdict
     if answer.whole:
-        return Searched(verdict, None, (*searched.sources, answer.source))
-    return Searched(verdict, searched.unanswered or _NOT_WHOLE, searched.sources)
+        sources = tuple(dict.fromkeys((*searched.sources, answer.source)))
+        return replace(searched, verdict=verdict, unanswered=None, sources=sources)
+    return replace(searched, verdict=verdict, unanswered=searched.unanswered or _NOT_WHOLE)
 
 
 def _accepted(reference: Reference, standing: Standing, verdict: Verdict) -> Resolution | None:

@@ -279,7 +279,30 @@ def test_a_work_is_asked_for_once_however_often_it_is_listed(stub):
     found = resolved(stub, piwowar(doi=PIWOWAR), piwowar(doi=PIWOWAR), piwowar(), piwowar(), invented(), invented())
     assert [f.status for f in found] == [Status.FOUND] * 4 + [Status.NOT_FOUND] * 2
     assert stub.asked == [PIWOWAR]
-    assert len(stub.searched) == 2
+    assert len(stub.searched) == 3
+
+
+def test_before_a_work_is_called_missing_its_title_is_searched_for_alone(stub):
+    everyone = ", ".join(f"Collaborator{n}, A." for n in range(60))
+    crowded = replace(piwowar(), content=Mapped.whole(f"Piwowar, {everyone} {piwowar().raw.partition(', ')[2]}"))
+    whole = stub.search
+
+    def short_sighted(queries):
+        for query in queries:
+            for id_, answer in whole([replace(query, text=query.text[:200])]):
+                bare = replace(answer, works=tuple(w for w in answer.works if w.doi != PIWOWAR))
+                yield id_, bare if "Collaborator" in query.text else answer
+
+    stub.search = short_sighted
+    (found,) = resolved(stub, crowded)
+    assert found.work.doi == PIWOWAR
+
+
+def test_an_outage_before_a_work_is_called_missing_leaves_it_unchecked(stub):
+    whole = stub.search
+    stub.search = lambda queries: ((q.id, OUTAGE if "2011" not in q.text else next(whole([q]))[1]) for q in queries)
+    (found,) = resolved(stub, invented())
+    assert found.status is Status.UNCHECKED
 
 
 def test_a_journal_is_asked_for_once(stub):
@@ -339,7 +362,7 @@ def test_the_next_source_is_asked_for_what_the_first_did_not_hold(stub):
         stub.__class__.searches = kept
     assert (there.work.doi, elsewhere.work.doi) == (PIWOWAR, HARBOURS)
     assert nowhere.status is Status.NOT_FOUND
-    assert len(network.searched) == 2
+    assert len(network.searched) == 3
 
 
 def _harbours():
