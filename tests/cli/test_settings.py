@@ -92,7 +92,7 @@ def test_what_a_settings_file_cannot_say_is_a_usage_error(run, audited, text, sa
         (["--complete", "--records", "r.jsonl"], "add --offline"),
         (["--complete", "--offline"], "name them with --records"),
         (["--fail-on", "fatal"], "'fatal' is not one of"),
-        (["--as", "bibtex"], "No such option"),
+        (["--as", "nothing"], "There is no format"),
         (["--jobs", "2"], "No such option"),
     ],
 )
