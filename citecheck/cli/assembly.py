@@ -56,7 +56,7 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
 
 def _folder_of(paths: Iterable[str]) -> Path:
     first = next((Path(path) for path in paths if path != "-"), Path.cwd())
-    folder = first if first.is_dir() else first.parent
+    folder = first if os.path.isdir(first) else first.parent  # noqa: PTH112 - false where it may not be looked at
     return folder.absolute()
 
 

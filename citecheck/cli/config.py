@@ -7,6 +7,7 @@ where the cache lies cannot be set here: a manuscript's folder may come from any
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -24,11 +25,19 @@ def find(folder: Path) -> tuple[Path, dict[str, Any]] | None:
     for here in (folder, *folder.parents):
         for name, table in (("citecheck.toml", ()), ("pyproject.toml", ("tool", "citecheck"))):
             path = here / name
-            if path.is_file():
+            if _is_file(path):
                 values = _table(path, table)
                 if values is not None:
                     return path, _checked(path, values)
     return None
+
+
+def _is_file(path: Path) -> bool:
+    """Say whether a file is there; one that cannot be looked at is none, as if its folder were not above us."""
+    try:
+        return path.is_file() and os.access(path, os.R_OK)
+    except OSError:
+        return False
 
 
 def _table(path: Path, keys: tuple[str, ...]) -> dict[str, Any] | None:
@@ -48,7 +57,7 @@ def _checked(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
     checked: dict[str, Any] = {}
     for key, value in values.items():
         if key not in _KINDS:
-            raise click.UsageError(f"{path}: there is no setting “{key}”{did_you_mean(key, _KINDS)}.")
+            raise click.UsageError(f"{path}: there is no setting “{key}”{did_you_mean(key, _KINDS)}")
         try:
             checked[key] = _KINDS[key](value)
         except TypeError as error:

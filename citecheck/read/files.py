@@ -33,7 +33,7 @@ def load(paths: Iterable[str], limits: Limits, suffixes: tuple[str, ...]) -> Ite
     for path in paths:
         if path == STANDARD_INPUT:
             yield _standard_input(limits)
-        elif Path(path).is_dir():
+        elif os.path.isdir(path):  # noqa: PTH112 - false, not an error, where it may not be looked at
             yield from _folder(path, limits, suffixes)
         else:
             yield _file(path, limits)
@@ -46,12 +46,15 @@ def _standard_input(limits: Limits) -> Loaded | Refusal:
 
 def _folder(path: str, limits: Limits, suffixes: tuple[str, ...]) -> Iterator[Loaded | Refusal]:
     found = False
-    for folder, folders, names in os.walk(path):
+    barred: list[OSError] = []
+    for folder, folders, names in os.walk(path, onerror=barred.append):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(n for n in names if not n.startswith(".") and n.lower().endswith(suffixes)):
             found = True
             yield _file(str(Path(folder) / name), limits)
-    if not found:
+    for error in barred:
+        yield Refusal(str(error.filename or path), _cannot(error, "folder"))
+    if not found and not barred:
         yield Refusal(path, "The folder holds no file that citecheck can read.")
 
 
@@ -64,7 +67,12 @@ def _file(path: str, limits: Limits) -> Loaded | Refusal:
     except FileNotFoundError:
         return Refusal(path, "There is no such file.")
     except (OSError, ValueError) as error:
-        return Refusal(path, f"The file cannot be opened: {getattr(error, 'strerror', None) or error}.")
+        return Refusal(path, _cannot(error, "file"))
+
+
+def _cannot(error: OSError | ValueError, what: str) -> str:
+    why = "permission denied" if isinstance(error, PermissionError) else getattr(error, "strerror", None) or error
+    return f"The {what} cannot be opened: {why}."
 
 
 def _bounded(path: str, data: bytes, limits: Limits) -> Loaded | Refusal:
