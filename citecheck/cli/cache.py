@@ -11,7 +11,7 @@ _HELP = """Show or clear the cache of registers' answers.
 It holds records of works and nothing of yours: no manuscript, no address. It lies in the user's cache folder, or
 where CITECHECK_CACHE says.
 
-\\b
+\b
 Examples:
   citecheck cache info
   citecheck cache clear"""

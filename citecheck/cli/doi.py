@@ -16,7 +16,7 @@ _HELP = """Look up DOIs: whether each is registered, of which work, and what the
 
 A DOI may be given in any form: bare, with "doi:", or as an address.
 
-\\b
+\b
 Examples:
   citecheck doi 10.1000/182
   citecheck doi https://doi.org/10.1000/182 10.1000/183

@@ -17,7 +17,7 @@ _HELP = """Build and ask an offline register.
 
 Crossref's yearly public data file, or any records in its form, become one folder that --records takes.
 
-\\b
+\b
 Examples:
   citecheck index build crossref-2026/ --out register
   citecheck index build newer.jsonl.gz --out register     adds to it, newer records win
@@ -30,7 +30,7 @@ _BUILD = """Build an index of dumps: folders or files of .json.gz with "items", 
 What is in OUT already is kept, newer records take the place of older ones. A build that is broken off is taken up
 again by the same command; until it ends, the old index stays as it is.
 
-\\b
+\b
 Example:
   citecheck index build dump/ --out register"""
 

@@ -11,7 +11,7 @@ from citecheck.cli.options import choice_options, debug_option, register_options
 
 _HELP = """Read, look up and check single references.
 
-\\b
+\b
 Examples:
   citecheck resolve "Shannon, C. E. (1948). A mathematical theory of communication. Bell System …"
   citecheck resolve - < references.txt             one a line

@@ -16,14 +16,14 @@ def rule_pages() -> dict[str, str]:
 
 _RULES_HELP = """List all rules: code, severity, name, and what each finds.
 
-\\b
+\b
 Examples:
   citecheck rules
   citecheck rules --format markdown     the table of the README"""
 
 _EXPLAIN_HELP = """Explain rules: what each finds, why it matters, when it stays quiet.
 
-\\b
+\b
 Examples:
   citecheck explain R310
   citecheck explain year-differs
