@@ -28,7 +28,7 @@ class Fit(IntEnum):
     ALSO = 1
     """One of several years that an entry bears: republished, or read from its string."""
     LETTER = 2
-    """The letter behind the year was added, lost or differs."""
+    """The letter behind the year was added or lost."""
     COMING = 3
     """One side says "in press" or "n.d.", or the entry bears no year."""
     OTHER = 9
@@ -87,7 +87,7 @@ def fit(text: Dated, entry: Dated) -> Fit:
         if set(text.years) & set(entry.years):
             if not set(text.years) <= {*entry.years, *entry.also}:
                 return Fit.ALSO
-            return Fit.SAME if text.letter == entry.letter else Fit.LETTER
+            return _lettered(text, entry)
         if set(text.years) & set(entry.also):
             return Fit.ALSO
         return Fit.COMING if entry.coming or not entry.known else Fit.OTHER
@@ -98,6 +98,13 @@ def fit(text: Dated, entry: Dated) -> Fit:
     if text.coming and entry.coming:
         return Fit.SAME if text.letter == entry.letter else Fit.LETTER
     return Fit.COMING if text.coming or (text.no_date and not entry.known) else Fit.OTHER
+
+
+def _lettered(text: Dated, entry: Dated) -> Fit:
+    """Return how well the letters fit; two different ones are two works'."""
+    if text.letter == entry.letter:
+        return Fit.SAME
+    return Fit.OTHER if text.letter and entry.letter else Fit.LETTER
 
 
 def apart(text: Dated, entry: Dated) -> int:

@@ -20,6 +20,7 @@ _SHOWN = 3
 _LOOKED_AT = 60
 _LONGEST_NAME = 24
 _TWO_SLIPS_FROM = 8
+_EXCHANGED_FROM = 5
 _YEAR_SCORE = 0.6
 _NAME_SCORE = 0.5
 
@@ -38,7 +39,7 @@ class Nearest:
         """Return the link of a citation that no entry of its year fits."""
         date = cited(citation.year)
         same_author = self._same_author(citation, date)
-        meant = [e for e in same_author if self._may_differ_in_year(citation, e)]
+        meant = [e for e in same_author if apart(date, e.date) and self._may_differ_in_year(citation, e)]
         if date.years and len(meant) == 1:
             return Link(citation.id, (meant[0].id,), LinkReason.OTHER_YEAR, _YEAR_SCORE)
         misnamed = self._misnamed(citation, date)
@@ -89,8 +90,21 @@ class Nearest:
         for at in sorted(near)[:_LOOKED_AT]:
             item = self._entries.all[at].reference.item
             people = item.author or item.editor
-            if people and names.between(Name(family=name), Name(family=people[0].full_family)).reason is Reason.SLIP:
+            if people and _is_slip(name, people[0].full_family):
                 yield at
+
+
+def _is_slip(name: str, listed: str) -> bool:
+    """Say whether two names are one within a slip, be it two letters that changed places."""
+    if names.between(Name(family=name), Name(family=listed)).reason is Reason.SLIP:
+        return True
+    mine, theirs = squash(name)[:_LONGEST_NAME], squash(listed)[:_LONGEST_NAME]
+    return _exchanged(mine) == _exchanged(theirs) and sum(a != b for a, b in zip(mine, theirs, strict=True)) == 2
+
+
+def _exchanged(key: str) -> str:
+    """Return what a name has in common with those in which letters behind the first changed places."""
+    return f"{key[:1]}={''.join(sorted(key[1:]))}"
 
 
 def _one_differs(citation: Citation, entry: Entry) -> bool:
@@ -110,7 +124,9 @@ def _by_slips(keys: dict[str, list[int]]) -> dict[str, set[int]]:
 
 
 def _variants(key: str) -> Iterable[str]:
-    """Yield the key and what is left of it with one letter, or from eight letters with two, taken out."""
+    """Yield the key, its letters in any order, and the rest with one, or from eight letters with two, taken out."""
+    if len(key) >= _EXCHANGED_FROM:
+        yield _exchanged(key)
     most = 2 if len(key) >= _TWO_SLIPS_FROM - 1 else 1
     for taken in range(most + 1):
         for places in combinations(range(len(key)), taken):

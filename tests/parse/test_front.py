@@ -54,7 +54,7 @@ def test_a_latex_text_of_one_line_is_read():
 
 def test_a_paragraph_that_tells_how_to_cite_the_article_is_not_read():
     text = (
-        "# Norms and War in All Other States\n\nRubin, B. (1999). Norms and war in all other states. War Studies, 3, 1-9.\n\n"
-        "Norms spread (Risse and Sikkink 2016)."
+        "# Norms and War in All Other States\n\nRubin, B. (1999). Norms and war in all other states. War Studies, 3, "
+        "1-9.\n\nNorms spread (Risse and Sikkink 2016)."
     )
     assert cited(text + LIST) == [("Risse", "2016")]

@@ -2,7 +2,8 @@
 
 ## What it finds
 A citation that fits several entries alike, for instance "(Maller, 2009)" where the list has 2009a and 2009b, or two
-works of one year without letters.
+works of one year without letters; or letters that tell two works apart ("1982a" and "1982b") where the list has one
+work without a letter.
 
 ## Why it matters
 The reader does not know which work is meant.
@@ -22,6 +23,7 @@ APA Publication Manual, 7th ed., 8.19 and 8.20.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from citecheck.check import says
@@ -33,9 +35,14 @@ from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="L205", name="citation-ambiguous", severity=Severity.WARNING)
 
+_LETTER = re.compile(r"[0-9]([a-z])$")
+_LOOKED_AT = 60
+
 
 def check(mention: Mention) -> Iterator[Finding]:
     """Yield a finding where the linker found several entries and nothing to choose by."""
+    if mention.link.reason is LinkReason.SUFFIX:
+        yield from _letters(mention)
     if mention.link.reason is not LinkReason.SEVERAL or len(mention.candidates) < 2:
         return
     if len({squashed(e.reference.item.title) for e in mention.candidates}) < 2:
@@ -51,3 +58,29 @@ def check(mention: Mention) -> Iterator[Finding]:
         evidence=(Evidence("reference", cited.raw, "; ".join(names), "list"),),
         confidence=0.8,
     )
+
+
+def _letters(mention: Mention) -> Iterator[Finding]:
+    """Yield a finding where the text has several letters for the one entry, which bears none."""
+    entry, cited = mention.entry, mention.citation
+    if entry is None or entry.reference.item.year_suffix or not _letter(cited.year):
+        return
+    years = sorted({c.year for c in entry.citations[:_LOOKED_AT] if _letter(c.year)})
+    if len(years) < 2:
+        return
+    named = says.entry(entry.reference)
+    yield Finding(
+        rule=RULE,
+        message=f"{says.cited(cited)} is one of {says.listed(years)} in the text; the list has only {named}.",
+        at=cited.span,
+        reference=entry.reference.id,
+        citation=cited.id,
+        related=(entry.reference.span,),
+        evidence=(Evidence("year", cited.year, entry.reference.item.year or "", "list"),),
+        confidence=0.8,
+    )
+
+
+def _letter(year: str) -> str:
+    found = _LETTER.search(year)
+    return found.group(1) if found else ""

@@ -1,0 +1,76 @@
+"""What the linkage rules say of letters, slips and works seen in another work, through the whole program."""
+
+from __future__ import annotations
+
+import pytest
+
+from citecheck.pipeline import audit
+from citecheck.settings import RegisterSettings, Settings
+
+LIST = """
+
+References
+
+Klotz, A. (1999). Diplomatic isolation of a state. World Affairs, 12(3), 195-212.
+
+Lee, S. (2019a). The first of three studies. World Affairs, 32(3), 15-21.
+
+Lee, S. (2019c). Another one of three studies. World Affairs, 32(4), 55-61.
+
+Peterson, J. (1982). Recognition of governments. World Affairs, 11(3), 31-52.
+
+Putnam, R. (1993). Making democracy work. Princeton University Press.
+
+Freud, S. (1923). Das Ich und das Es. Internationaler Verlag.
+
+Rieff, P. (1959). Freud: The mind of the moralist. Viking Press.
+"""
+ALL = "So it was (Klotz, 1999; Lee, 2019a, 2019c; Peterson, 1982; Putnam, 1993; Freud, 1923; Rieff, 1959)."
+
+
+def said(tmp_path, text):
+    page = tmp_path / "page.md"
+    page.write_text(f"# A title\n\n{text}{LIST}", encoding="utf-8")
+    (document,) = audit([str(page)], Settings(registers=RegisterSettings(offline=True))).documents
+    return [(f.rule.code, f.message) for f in document.findings if f.rule.code.startswith("L2")]
+
+
+def without(*cited):
+    text = ALL
+    for each in cited:
+        text = text.replace(f"; {each}", "")
+    return text
+
+
+def test_all_cited_is_quiet(tmp_path):
+    assert said(tmp_path, ALL) == []
+
+
+def test_two_letters_for_one_entry_without_a_letter_are_said(tmp_path):
+    found = said(tmp_path, f"{ALL} Then (Peterson, 1982a) and (Peterson, 1982b).")
+    assert [code for code, _ in found] == ["L205", "L205"]
+    assert "1982a and 1982b" in found[0][1]
+    assert "Peterson (1982)" in found[0][1]
+
+
+def test_one_letter_for_an_entry_without_one_is_borne(tmp_path):
+    assert said(tmp_path, f"{ALL} Then (Peterson, 1982a).") == []
+
+
+def test_a_letter_that_the_list_lacks_is_said(tmp_path):
+    ((code, message),) = said(tmp_path, f"{ALL} Then (Lee, 2019b).")
+    assert code == "L201"
+    assert "Did you mean Lee (2019a) or Lee (2019c)?" in message
+
+
+@pytest.mark.parametrize("misspelt", ["Putman", "Putnma", "Punam", "Puntam"])
+def test_a_misspelt_name_points_to_its_entry(tmp_path, misspelt):
+    ((code, message),) = said(tmp_path, f"{without('Putnam, 1993')} Then ({misspelt}, 1993).")
+    assert code == "L204"
+    assert "Putnam (1993)" in message
+
+
+def test_a_misspelt_name_of_a_cited_entry_points_to_it(tmp_path):
+    ((code, message),) = said(tmp_path, f"{ALL} Then (Putman, 1993).")
+    assert code == "L201"
+    assert "Did you mean Putnam (1993)?" in message
