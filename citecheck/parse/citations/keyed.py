@@ -16,6 +16,7 @@ _RANGE = re.compile(r"[\[(]?\s?(\d{1,4})\s?[-‐‑‒–—]\s?(\d{1,4})\s?[\])
 _NUMBER = re.compile(r"[\[(]?\s?\d{1,4}\s?[\])]?")
 _YEAR = re.compile(r"[\[(]?\s?(?:1[5-9]|20)\d\d\s?[\])]?")
 _LONGEST_RANGE = 100
+_KEY = re.compile(r"[^\s,;@\[\]{}()]+")
 _LABELS = re.compile(r"\[([^\[\]\n]{2,160})\]")
 
 
@@ -34,7 +35,8 @@ def find_marked(document: Document, body: Sequence[Span], references: Sequence[R
         if last is not None and _GAP.fullmatch(between) and _numbered(document, last, mark):
             keys = _between(order, labels, last.keys[-1], mark.keys[0])
             drafts += [_draft(key, Span(last.span.start, mark.span.end), cluster, order) for key in keys]
-        drafts += [_draft(key, mark.span, cluster, order) for key in _keys(document, mark, order, labels)]
+        keys = _keys(document, mark, order, labels)
+        drafts += [_draft(key, span, cluster, order) for key, span in _places(document, mark, keys)]
         last = mark
     return drafts
 
@@ -90,6 +92,17 @@ def _keys(document: Document, mark: Mark, order: dict[str, int], labels: Sequenc
     whole = labels[first : first + length + 1]
     fits = 0 < length <= _LONGEST_RANGE and (len(mark.keys) == 1 or mark.keys[-1] == whole[-1])
     return whole if fits else mark.keys
+
+
+def _places(document: Document, mark: Mark, keys: Sequence[str]) -> list[tuple[str, Span]]:
+    """Return each key with its own place in the mark where all are printed there, else with the whole mark."""
+    whole = [(key, mark.span) for key in keys]
+    if len(keys) < 2:
+        return whole
+    printed = {m.group(): m for m in _KEY.finditer(document.text, mark.span.start, mark.span.end)}
+    if not all(key in printed for key in keys):
+        return whole
+    return [(key, Span(*printed[key].span())) for key in keys]
 
 
 def _draft(key: str, span: Span, cluster: int, order: dict[str, int]) -> Draft:

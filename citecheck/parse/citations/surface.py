@@ -25,6 +25,7 @@ _PLAIN = str.maketrans(
     }
 )
 _LINE_END = re.compile(r"\n[ \n]*")
+_TORN = re.compile(r"(?<=[^\W\d_])-(?P<gap> *\n *)(?P<rest>[^\W\d_]{1,40}(?:'[^\W\d_]{0,2})?[,;.]?)(?![\w'-])")
 _LINK = re.compile(r"\[([^\[\]\n]{1,120})\](\((?:#|https?:|mailto:)[^()\s]{0,300}\))")
 
 
@@ -39,6 +40,7 @@ def surface(document: Document, body: Iterable[Span], *, marked: bool = False) -
     skipped = [m.span for m in document.marks if m.kind is MarkKind.SKIP]
     text = _covered(text, _outside(body, len(text)), GAP)
     text = _covered(_covered(text, skipped, GAP), taken, TAKEN)
+    text = _TORN.sub(_mended, text)
     text = _LINE_END.sub(lambda m: " " * len(m.group()) if m.group().count("\n") == 1 else m.group(), text)
     return _LINK.sub(_unlinked, text) if "](" in text else text
 
@@ -62,6 +64,12 @@ def _covered(text: str, spans: Iterable[Span], by: str) -> str:
             parts += [text[done:start], by * (end - start)]
             done = end
     return "".join([*parts, text[done:]]) if parts else text
+
+
+def _mended(torn: re.Match[str]) -> str:
+    """Return a word that a line end tore, in one piece: the blanks behind it keep the length."""
+    rest, blanks = torn.group("rest"), " " * len(torn.group("gap"))
+    return f"{rest}{blanks} " if rest[0].islower() else f"-{rest}{blanks}"
 
 
 def _unlinked(link: re.Match[str]) -> str:
