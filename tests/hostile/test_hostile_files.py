@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from hostile_kinds import BEFORE, DOIS, EITHER, FILES, LIST, READ, REFUSED, RUNS
 
 import citecheck.parse
 from citecheck.cli.main import cli
+from hostile.hostile_kinds import BEFORE, DOIS, EITHER, FILES, LIST, READ, REFUSED, RUNS
 
 UNSAFE = re.compile(
     r"\x1b|\x9b|\x07|\0|[\u202a-\u202e\u2066-\u2069]|Traceback|root:x?:0|^\s*(?:::[a-z-]+|##\[)", re.MULTILINE

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import PROSE, STYLES, apa, document, springer, vancouver, works, wrapped
 
 from citecheck.parse import listing
+from parse.lists.list_printing import PROSE, STYLES, apa, document, springer, vancouver, works, wrapped
 
 
 def doubts(listed):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import PROSE, apa, document, works
 
 from citecheck.model.document import Mark, MarkKind
 from citecheck.model.span import Span
 from citecheck.parse import front, lines, listing
+from parse.lists.list_printing import PROSE, apa, document, works
 
 TITLE = "On Trust and Time Among People Who Know Each Other Well"
 CITED = f"Roe, J., & Doe, A. (2014). {TITLE}. Journal of Tests, 3(2), 1-9. https://doi.org/10.5555/tests.2014(3-2).01"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from list_printing import PROSE, apa, document, letters, works
-
 from citecheck.model.document import Mark, MarkKind
 from citecheck.model.item import Item, Name
 from citecheck.model.span import Span
 from citecheck.parse import listing, parse
 from citecheck.settings import Limits
+from parse.lists.list_printing import PROSE, apa, document, letters, works
 
 ENTRIES = [apa(work) for work in works()[:6]]
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import (
+
+from citecheck.parse import listing
+from parse.lists.list_printing import (
     DATED,
     PROSE,
     STYLES,
@@ -17,8 +19,6 @@ from list_printing import (
     works,
     wrapped,
 )
-
-from citecheck.parse import listing
 
 
 def one_per_line(entries):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import document
 
 from citecheck.parse import listing
+from parse.lists.list_printing import document
 
 WORKS = (
     "Watson JD, Crick FHC. Molecular structure of nucleic acids. Nature. 1953;171(4356):737-8.",

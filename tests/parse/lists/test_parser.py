@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import PROSE, apa, chicago, document, vancouver, works
 
 from citecheck.model.span import Span
 from citecheck.parse import parse
 from citecheck.parse.interface import ParseError
 from citecheck.settings import Limits
+from parse.lists.list_printing import PROSE, apa, chicago, document, vancouver, works
 
 ENTRIES = [apa(work) for work in works()[:6]]
 TEXT = f"On Things\n\n{PROSE} (Bandura, 1977; Baron & Kenny, 1986).\n\nReferences\n\n" + "\n\n".join(ENTRIES) + "\n"

@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from list_printing import STYLES, document, works, wrapped
 
 from citecheck.model.span import Span
 from citecheck.parse import debris, front, headings, lines, listing
+from parse.lists.list_printing import STYLES, document, works, wrapped
 
 SCRAPS = st.sampled_from(
     [

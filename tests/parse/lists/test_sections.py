@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import PROSE, apa, document, german, letters, vancouver, works, wrapped
 
 from citecheck.parse import headings, listing
+from parse.lists.list_printing import PROSE, apa, document, german, letters, vancouver, works, wrapped
 
 ENTRIES = [apa(work) for work in works()[:8]]
 LISTED = "\n\n".join(ENTRIES)

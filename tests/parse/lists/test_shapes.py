@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import FIXTURES, PROSE, document, letters
 
 from citecheck.parse import listing
+from parse.lists.list_printing import FIXTURES, PROSE, document, letters
 
 PAGES = sorted((FIXTURES / "lists").glob("*.txt"))
 

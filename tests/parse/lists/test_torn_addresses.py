@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from list_printing import document
 
 from citecheck.parse.parser import parse
 from citecheck.settings import Limits
+from parse.lists.list_printing import document
 
 LIST = """References
 Brown, P. M. (1950). The legal effects of recognition. American Journal of

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 
 import pytest
-from list_printing import PROSE, apa, document, vancouver, works, wrapped
 
 from citecheck.parse import front, lines, listing
+from parse.lists.list_printing import PROSE, apa, document, vancouver, works, wrapped
 
 ENTRIES = [apa(work) for work in works()]
 

@@ -76,6 +76,19 @@ def test_physicists_leave_titles_out(raw, label, text):
     assert labels(raw)[label] == text
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Pozo, Pedro, et al. “Novel RNA Editing Sites.” *Neural Plasticity*, vol. 2012, 2012, pp. 1–7.",
+        "Pozo, P. and Hoopengardner, B. (2012) ‘Novel RNA Editing Sites’, Neural Plasticity, 2012, pp. 1–7.",
+    ],
+)
+def test_volumes_numbered_by_years(raw):
+    found = labels(raw)
+    assert "2012" in found[Label.VOLUME]
+    assert "2012" in found[Label.DATE]
+
+
 def test_tokens_hold_all_but_white_space():
     raw = "Smith J, O’Brien K. BiologyNature 2001a;43S:e75–79. <i>Cell</i> doi:10.1000/abc(12)3."
     found = tokens(raw)
