@@ -37,7 +37,28 @@ def edits(finding: Finding, dossier: Dossier) -> tuple[SourceEdit, ...]:
     if not len(span):
         end = reference.content.back(Span(max(0, span.start - 1), span.start)).end
         return _inserted(manuscript.document, end, text)
+    if _beside_a_gap(reference, span, manuscript.document):
+        return ()
     return _sourced(manuscript.document, reference.content.back(span), text, reference.raw[span.start : span.end])
+
+
+def _beside_a_gap(reference: Reference, span: Span, document: Document) -> bool:
+    """Say whether something was left out of the entry right before or behind a stretch: it may be cut off there."""
+    raw = reference.raw
+    before, after = len(raw[: span.start].rstrip()), len(raw) - len(raw[span.end :].lstrip())
+    sides = (Span(max(0, before - 1), span.start + 1), Span(span.end - 1, min(after + 1, len(raw))))
+    return any(_lacks(reference, document, side) for side in sides)
+
+
+def _lacks(reference: Reference, document: Document, side: Span) -> bool:
+    """Say whether the text has letters or digits in a stretch that the entry has not."""
+    origin = reference.content.back(side)
+    printed = document.text[origin.start : origin.end]
+    return _letters(printed) != _letters(reference.raw[side.start : side.end])
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalnum())
 
 
 def _rewritten(
