@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from citecheck.cli import exits
-from citecheck.cli.mending import carry_out, fix_options, mending
+from citecheck.cli.mending import Done, carry_out, fix_options, mending, remaining
 from citecheck.cli.options import choice_options, debug_option, reading_options, register_options
 from citecheck.report.registry import FORMATS
 
@@ -78,9 +78,10 @@ def check(
     settings = assembly.settings(given, files)
     with Bar() as bar:
         report = audit(files, settings, bar)
+        done = carry_out(report, corrections) if corrections.wanted else Done((), failed=False)
+        if done.mended:
+            report = remaining(report, audit(done.mended, settings, bar))
     tell(report, wanted)
-    if corrections.wanted:
-        carry_out(report, corrections)
     if not corrections.diff or formats or paths:
         send(report, wanted, Options(fail_on=settings.fail_on, pages=rule_pages()))
-    ctx.exit(exits.of_report(report, settings))
+    ctx.exit(exits.UNREADABLE if done.failed else exits.of_report(report, settings))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -62,32 +63,55 @@ def mending(given: dict[str, Any]) -> Mending:
     return found
 
 
-def carry_out(report: Report, wanted: Mending) -> None:
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The files that were mended, and whether one could not be written."""
+
+    mended: tuple[str, ...]
+    failed: bool
+
+
+def carry_out(report: Report, wanted: Mending) -> Done:
     """Write the corrected files, or show the differences on standard output; say on standard error what was done."""
     from citecheck.cli.outputs import deliver
+    from citecheck.report import wording
 
+    mended: list[str] = []
+    failed = False
     for document in report.documents:
         path = document.dossier.manuscript.document.path
-        changed = _changed(document, wanted.unsafe)
+        changed = _changed(document, wanted)
         if changed is None:
-            _say(path, "cannot be mended in place (text, Markdown and BibTeX files can).")
+            _say(wording.named(path), "cannot be mended in place (text, Markdown and BibTeX files can).")
             continue
         old, new, count = changed
         if wanted.diff:
             _show(path, old, new)
+        elif count and not os.access(path, os.W_OK):
+            _say(path, "the file cannot be written (it is read-only); nothing was changed in it.")
+            failed = True
         elif count:
             deliver(_encoded(document, new), path)
             _say(path, f"{count} correction{'s' if count != 1 else ''} made.")
+            mended.append(path)
+    return Done(tuple(mended), failed)
 
 
-def _changed(document: DocumentReport, unsafe: bool) -> tuple[str, str, int] | None:
+def remaining(before: Report, after: Report) -> Report:
+    """Return the report with the files that were mended as they are now."""
+    now = {document.dossier.manuscript.document.path: document for document in after.documents}
+    documents = (now.get(document.dossier.manuscript.document.path, document) for document in before.documents)
+    return replace(before, documents=tuple(documents), interrupted=after.interrupted)
+
+
+def _changed(document: DocumentReport, wanted: Mending) -> tuple[str, str, int] | None:
     from citecheck.amend import applying
     from citecheck.amend.registry import FORMATS
 
     read = document.dossier.manuscript.document
-    if read.format not in FORMATS or not isinstance(read.origin, TextOrigin) or read.path == "-":
+    if read.format not in FORMATS or not isinstance(read.origin, TextOrigin) or (read.path == "-" and not wanted.diff):
         return None
-    edits: list[SourceEdit] = applying.chosen(document.findings, unsafe=unsafe)
+    edits: list[SourceEdit] = applying.chosen(document.findings, unsafe=wanted.unsafe)
     return read.origin.source, applying.applied(read.origin.source, edits), len(edits)
 
 

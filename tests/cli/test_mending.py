@@ -8,6 +8,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from citecheck.cli.main import cli
 
 ROOT = Path(__file__).resolve().parents[2]
 SHORT = ROOT / "fixtures/articles/short/article.md"
@@ -39,6 +42,24 @@ def test_fix_changes_the_wrong_letters_alone(article):
     assert article.read_text(encoding="utf-8") == mended(SHORT.read_text(encoding="utf-8"))
     assert "3 corrections made" in done.stderr
     assert done.returncode == 1
+
+
+def test_the_report_tells_what_remains(article):
+    before = run(article).stdout
+    after = run(article, "--fix").stdout
+    assert "1525/cuh." in before
+    assert "1525/cuh." not in after
+    assert after == run(article).stdout
+
+
+def test_a_read_only_file_is_named_and_left_alone(article, monkeypatch):
+    monkeypatch.setattr("os.access", lambda *_: False)
+    command = ["check", str(article), "--records", str(RECORDS), "--offline", "--fix"]
+    done = CliRunner().invoke(cli, command)
+    assert done.exit_code == 2
+    assert f"{article}: the file cannot be written (it is read-only)" in done.stderr
+    assert "-o " not in done.stderr
+    assert article.read_bytes() == SHORT.read_bytes()
 
 
 def test_a_second_run_changes_nothing(article):
@@ -98,4 +119,7 @@ def test_unsafe_fixes_want_a_fix(article):
 def test_standard_input_cannot_be_mended_but_shown():
     command = [sys.executable, "-m", "citecheck", "check", "-", "--records", str(RECORDS), "--offline", "--fix"]
     done = subprocess.run(command, input=SHORT.read_bytes(), capture_output=True, check=False, cwd=ROOT)
-    assert b"cannot be mended in place" in done.stderr
+    assert b"standard input: cannot be mended in place" in done.stderr
+    command[-1] = "--diff"
+    done = subprocess.run(command, input=SHORT.read_bytes(), capture_output=True, check=False, cwd=ROOT)
+    assert b"+https://doi.org/10.1525/curh.1999.98.625.79" in done.stdout
