@@ -17,6 +17,8 @@ _TAIL_HEADING, _STOP = 6.0, 100.0
 _LEAST = 1.5
 """What must speak for a list under a heading, all its lines taken together."""
 _LEAST_HEADLESS = 4.0
+_LEFT = 3.0
+"""A list's heading begins another list where so much has spoken against the one before it since its last entry."""
 _LEAST_OPENINGS = _LEAST_COUNTED = 3
 _REACH = 150
 """So many lines that say nothing either way a list does not reach over."""
@@ -73,6 +75,10 @@ class _Evidence:
         if headings.ends(text) or i in self._marked:
             return -_TAIL_HEADING
         return evidence.of(text)
+
+    def parts(self, i: int) -> bool:
+        """Say whether the format calls the line a heading and it heads a list: the list before it is over."""
+        return i in self._marked and headings.is_references(self._lines[i].text)
 
 
 def find(lines: Sequence[Line], marked: frozenset[int] = frozenset()) -> tuple[Section, ...]:
@@ -135,7 +141,9 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
     for i in range(start, len(lines)):
         if weights[i] <= -_TAIL_HEADING and (weights[i] <= -_STOP or not _goes_on(weights, i + 1, len(lines))):
             break
-        if end == start and headings.is_references(lines[i].text):
+        if headings.is_references(lines[i].text) and (
+            end == start or weights.parts(i) or total < best - _LEFT or _is_left(lines, end, i)
+        ):
             break
         label = labels.label(lines[i].text, labels.bullet(lines[i].text))
         counts = _counts(label, last)
@@ -160,9 +168,21 @@ def _counts(label: labels.Label | None, last: labels.Label | None) -> bool:
     return label.form == last.form and label.number == last.number + 1
 
 
+def _is_left(lines: Sequence[Line], end: int, head: int) -> bool:
+    """Say whether whole paragraphs stand between the end of a list and a further heading: no page's running head."""
+    if end >= head or not lines[end].gap or not lines[head].gap:
+        return False
+    return traits.finished(lines[end - 1].text) and traits.finished(lines[head - 1].text)
+
+
 def _goes_on(weights: _Evidence, start: int, count: int) -> bool:
     """Say whether what follows a heading looks like more of the list."""
-    return sum(weights[i] for i in range(start, min(start + _BEHIND_HEADING, count))) >= _LEAST
+    total = 0.0
+    for i in range(start, min(start + _BEHIND_HEADING, count)):
+        if weights.parts(i):
+            break
+        total += weights[i]
+    return total >= _LEAST
 
 
 def _begins(lines: Sequence[Line], i: int) -> bool:
