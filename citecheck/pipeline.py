@@ -171,7 +171,7 @@ def _dossier(
     for citation, link in zip(manuscript.citations, linkage.links, strict=True):
         for reference in link.references:
             cited_by.setdefault(reference, []).append(citation)
-        for reference in link.candidates if link.reason is LinkReason.SEVERAL else ():
+        for reference in link.candidates if link.reason is LinkReason.SEVERAL or citation.secondary_of else ():
             candidate_of.setdefault(reference, []).append(citation)
     entries = {
         reference.id: Entry(

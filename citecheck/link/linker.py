@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citecheck.link.author_date import of_its_year
 from citecheck.link.coverage import coverage
 from citecheck.link.earlier import Earlier
@@ -9,6 +11,7 @@ from citecheck.link.entries import Entries
 from citecheck.link.keyed import Keyed
 from citecheck.link.nearest import Nearest
 from citecheck.link.numeric import Numbered
+from citecheck.link.secondary import primary
 from citecheck.model.citation import Citation, CitationKind
 from citecheck.model.link import Link, Linkage, LinkReason
 from citecheck.model.manuscript import Manuscript
@@ -47,8 +50,15 @@ class _Linker:
                     again[same] = nearest.link(citation)
                 link = _renamed(again[same], citation)
             earlier.note(citation, link)
-            done.append(link)
+            done.append(self._with_primary(link, citation) if citation.secondary_of else link)
         return done
+
+    def _with_primary(self, link: Link, citation: Citation) -> Link:
+        """Return the link with the entry of the work not seen behind its candidates, so that it counts as cited."""
+        if link.reason is LinkReason.SEVERAL:
+            return link
+        unseen = primary(citation, self._entries, self._entries.region_of(citation.span.start))
+        return replace(link, candidates=tuple(dict.fromkeys((*link.candidates, *unseen))))
 
     def _first(self, citation: Citation) -> Link | None:
         if citation.unlinked_by_nature or citation.kind is CitationKind.NOTE:

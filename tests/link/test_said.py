@@ -74,3 +74,24 @@ def test_a_misspelt_name_of_a_cited_entry_points_to_it(tmp_path):
     ((code, message),) = said(tmp_path, f"{ALL} Then (Putman, 1993).")
     assert code == "L201"
     assert "Did you mean Putnam (1993)?" in message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then (Freud, 1923, as cited in Rieff, 1959).",
+        "Then (Freud, as cited in Rieff, 1959).",
+        "Then (Freud 1923, quoted in Rieff 1959).",
+        "Then (Freud 1923, zit. nach Rieff 1959).",
+        "Then Freud (1923, as cited in Rieff, 1959) said so.",
+        "Then Freud (as cited in Rieff, 1959) said so.",
+    ],
+)
+def test_a_work_seen_in_another_one_counts_as_cited(tmp_path, text):
+    assert said(tmp_path, f"{without('Freud, 1923')} {text}") == []
+
+
+def test_a_work_that_nobody_names_is_said(tmp_path):
+    ((code, message),) = said(tmp_path, f"{without('Freud, 1923')} Then (Jung, 1923, as cited in Rieff, 1959).")
+    assert code == "L202"
+    assert "Freud (1923)" in message

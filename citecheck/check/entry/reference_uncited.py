@@ -13,8 +13,8 @@ lost.
               Krain, M. (2014). …           ← nowhere cited
 
 ## Stays quiet
-Where a citation may mean this entry or another one; where the text was not read or fewer than half of the citations
-could be linked; in a bare bibliography.
+Where a citation may mean this entry or another one, or names it as seen in another work ("as cited in"); where the
+text was not read or fewer than half of the citations could be linked; in a bare bibliography.
 
 ## References
 APA Publication Manual, 7th ed., 8.4 and 9.2.
