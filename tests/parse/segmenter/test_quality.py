@@ -48,5 +48,5 @@ def test_known_works_are_read_in_the_usual_styles():
                 wrong.append(f"{field}: {value!r} read as {got[field]!r} in {raw}")
     assert sum(total.values()) > 1000
     shares = {field: right[field] / total[field] for field in total}
-    assert sum(right.values()) >= 0.985 * sum(total.values()), "\n".join(wrong)
-    assert min(shares.values()) >= 0.96, f"{shares}\n" + "\n".join(wrong)
+    assert sum(right.values()) >= 0.99 * sum(total.values()), "\n".join(wrong)
+    assert min(shares.values()) >= 0.98, f"{shares}\n" + "\n".join(wrong)
