@@ -103,8 +103,8 @@ def _said(said: Said, indent: int = 2) -> Iterator[Line]:
         hang=8,
     )
     if said.finding.fix:
-        word = "Fix " if said.finding.fix.safe else "Perhaps "
-        yield line(Run(word, "good"), clipped(wording.fix(said.finding.fix), _MESSAGE_SHOWN), indent=indent + 8, hang=2)
+        word = f"{wording.proposal(said.finding.fix)} "
+        yield line(Run(word, "good"), clipped(wording.fix(said.finding), _MESSAGE_SHOWN), indent=indent + 8, hang=2)
 
 
 def _open(open: Open) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from citecheck.model.finding import Fix
+from citecheck.model.finding import Finding, Fix
 from citecheck.model.report import Report
 from citecheck.report import wording
 from citecheck.report.account import Account, EntryAccount, Said, account
@@ -78,10 +78,9 @@ def _findings(said: Iterable[Said]) -> Iterator[str]:
         message = markdown(clipped(one.finding.message, 1_000))
         yield f"- **{rule.severity.value}** {message} (`{rule.code} {rule.name}`{markdown(wording.places(one))})"
         if one.finding.fix:
-            yield f"  - {_fix(one.finding.fix)}"
+            yield f"  - {_fix(one.finding, one.finding.fix)}"
 
 
-def _fix(proposed: Fix) -> str:
-    where, _, value = wording.fix(proposed).partition(" → ")
-    word = "Fix" if proposed.safe else "Perhaps"
-    return f"{word} {markdown(where)} → {markdown_code(clipped(value, 1_000))}"
+def _fix(finding: Finding, proposed: Fix) -> str:
+    where, _, value = wording.fix(finding).rpartition(" → ")
+    return f"{wording.proposal(proposed)} {markdown(where)} → {markdown_code(clipped(value, 1_000))}"

@@ -35,6 +35,10 @@ def _letter(report: DocumentReport) -> Iterator[Line]:
     told = account(report)
     title = report.dossier.manuscript.title or wording.named(report.dossier.manuscript.document.path)
     asked = list(_questions(told))
+    doubt = wording.doubt(report.dossier)
+    if doubt:
+        yield line(f"Before this letter is sent: {doubt}")
+        yield BLANK
     yield line(f"About the references of “{clipped(title, 200)}”")
     yield BLANK
     yield line("Dear author,")
@@ -62,7 +66,7 @@ def _questions(told: Account) -> Iterator[Line]:
         yield BLANK
         yield line("Beyond single entries")
     for number, said in enumerate(beyond, 1):
-        yield from _question(f"{number}.", said)
+        yield from _question(f"{number}.", said, _ask(said))
 
 
 def _entry(told: EntryAccount) -> Iterator[Line]:
@@ -73,19 +77,38 @@ def _entry(told: EntryAccount) -> Iterator[Line]:
     yield BLANK
     yield line(f"Reference {number}: {clipped(told.entry.reference.raw, _SHOWN)}", hang=4)
     for count, one in enumerate(said, 1):
-        yield from _question(f"{number}.{count}" if len(said) > 1 else "", one)
+        answered = one.finding.fix is None and _list_year_wrong(one) and any(_gives_year(other) for other in said)
+        yield from _question(f"{number}.{count}" if len(said) > 1 else "", one, "" if answered else _ask(one))
 
 
-def _question(number: str, said: Said) -> Iterator[Line]:
+def _question(number: str, said: Said, ask: str) -> Iterator[Line]:
     where = f" ({said.places})" if said.places else ""
-    yield line(f"{number} {said.finding.message}{where}".strip(), Run(f" {_ask(said)}"), indent=4, hang=4)
+    yield line(f"{number} {said.finding.message}{where}".strip(), Run(f" {ask}" if ask else ""), indent=4, hang=4)
 
 
 def _ask(said: Said) -> str:
     proposed = said.finding.fix
+    if proposed is None and _list_year_wrong(said):
+        return f"May we give the year in the list as {said.finding.evidence[0].claimed}?"
     if proposed is None:
         return _ASK.get(said.finding.rule.code, _ASK_ELSE)
+    name = wording.wrong_name(said.finding)
+    if name:
+        return f"May we change {name} to {proposed.value} in the list?"
     return f"May we give the {wording.field(proposed)} as {proposed.value}?"
+
+
+def _list_year_wrong(said: Said) -> bool:
+    """Say whether the text has a registered year and the list another: which of them to change is known."""
+    if said.finding.rule.code != "L203" or not said.finding.evidence:
+        return False
+    claimed = said.finding.evidence[0].claimed
+    return claimed in {evidence.found for evidence in said.finding.evidence[1:]}
+
+
+def _gives_year(said: Said) -> bool:
+    """Say whether a finding proposes the year of the list."""
+    return said.finding.fix is not None and said.finding.fix.field == "issued"
 
 
 def _matters(said: Said) -> bool:

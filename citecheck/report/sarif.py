@@ -91,7 +91,7 @@ def _fixes(finding: Finding, document: Document) -> Shape:
         return {}
     replacements = [{"deletedRegion": _region(where), "insertedContent": {"text": text}} for where, text in edits]
     change = {"artifactLocation": {"uri": edits[0][0].uri}, "replacements": replacements}
-    return {"fixes": [{"description": {"text": sarif(wording.fix(finding.fix))}, "artifactChanges": [change]}]}
+    return {"fixes": [{"description": {"text": sarif(wording.fix(finding))}, "artifactChanges": [change]}]}
 
 
 def _evidence(finding: Finding, number: int) -> Shape:

@@ -56,7 +56,7 @@ def _finding_row(document: DocumentReport, finding: Finding, entry: Entry | None
         evidence.claimed if evidence else "",
         evidence.found if evidence else "",
         evidence.source if evidence else "",
-        wording.fix(finding.fix) if finding.fix else "",
+        wording.fix(finding),
         f"{finding.confidence:.2f}",
     )
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from citecheck.model.dossier import Dossier, Entry
-from citecheck.model.finding import Fix
+from citecheck.model.finding import Finding, Fix
 from citecheck.model.item import Item
 from citecheck.model.report import DocumentReport, Report, SourceUse
 from citecheck.model.resolution import Status
@@ -53,9 +53,25 @@ def places(one: Said) -> str:
     return told + (f", {one.times} times" if one.times > max(1, one.spots) else "")
 
 
-def fix(proposed: Fix) -> str:
-    """Return a correction as a phrase: "in the list: pages → 506–528"."""
-    return f"{_side(proposed)}: {_FIELDS.get(proposed.field, proposed.field)} → {proposed.value}"
+def fix(finding: Finding) -> str:
+    """Return a finding's correction as a phrase, "in the list: pages → 506–528", or "" where it has none."""
+    proposed = finding.fix
+    if proposed is None:
+        return ""
+    changed = wrong_name(finding) or _FIELDS.get(proposed.field, proposed.field)
+    return f"{_side(proposed)}: {changed} → {proposed.value}"
+
+
+def wrong_name(finding: Finding) -> str:
+    """Return the one name of several that a correction replaces, or "" where it does not change names."""
+    if finding.fix is None or finding.fix.field != "author":
+        return ""
+    return next((evidence.claimed for evidence in finding.evidence if evidence.field == "author"), "")
+
+
+def proposal(proposed: Fix) -> str:
+    """Return the word that a correction begins with: sure, where only the side is sure, or neither."""
+    return "Fix" if proposed.safe else "Change" if proposed.citation else "Perhaps"
 
 
 def field(proposed: Fix) -> str:
@@ -154,7 +170,11 @@ def _cited(dossier: Dossier) -> str:
         return ""
     cited = sum(bool(entry.citations) for entry in dossier.entries)
     whole = len(dossier.entries)
-    return f"all {whole:,} entries cited" if cited == whole else f"{cited:,} of {whole:,} entries cited"
+    return (
+        f"{'the one entry' if whole == 1 else f'all {whole:,} entries'} cited"
+        if cited == whole
+        else f"{cited:,} of {whole:,} entries cited"
+    )
 
 
 def _looked_up(dossier: Dossier) -> str:
@@ -192,7 +212,7 @@ def reading(dossier: Dossier) -> Iterator[str]:
 
 def sources(uses: Iterable[SourceUse]) -> str:
     """Return who was asked: "Asked: crossref (5 requests), records (as of 2026-11-01)"."""
-    told = [use.name + _cost(use) for use in uses]
+    told = [use.name + _cost(use) for use in uses if use.requests or use.as_of or not use.url.startswith("http")]
     return f"Asked: {', '.join(told)}." if told else "No register was asked."
 
 

@@ -91,7 +91,7 @@ def test_a_person_finds_the_text_the_list_and_the_register_side_by_side():
     for part in (
         '<html lang="en">',
         "4 references read, 4 expected; 6 citations, 5 linked",
-        "1 of 4 are news, reports, books or the like",
+        "1 of 4 is news, reports, books or the like",
         '<a class="cite differs" id="d1-c1" title="linked, but something differs" href="#d1-r3">Morel, 2013</a>',
         '<span class="cite unlisted" id="d1-c4" title="not in the list">Ostrander, 2004</span>',
         "<mark>1-28</mark>",

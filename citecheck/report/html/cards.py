@@ -36,8 +36,8 @@ def finding(said: Said) -> str:
     """Return a finding as an item of a list."""
     rule = said.finding.rule
     fix = said.finding.fix
-    word = "Fix" if fix and fix.safe else "Perhaps"
-    proposed = f'<br><span class="fix">{word} {html(clipped(wording.fix(fix), _SHOWN))}</span>' if fix else ""
+    word = wording.proposal(fix) if fix else ""
+    proposed = f'<br><span class="fix">{word} {html(clipped(wording.fix(said.finding), _SHOWN))}</span>' if fix else ""
     return (
         f'<li class="{rule.severity.value}" data-severity="{rule.severity.value}" data-rule="{html(rule.code)}">'
         f"<b>{rule.severity.value}</b> {html(clipped(said.finding.message, _SHOWN))} "

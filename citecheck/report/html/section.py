@@ -65,9 +65,10 @@ def _chart(dossier: Dossier) -> str:
             bars.append(f'<rect class="bar-{status.value}" x="{at}" y="0" width="{states[status]}" height="1"/>')
             at += states[status]
     expected = states[Status.NOT_EXPECTED]
+    are = "is" if expected == 1 else "are"
     aside = (
-        f'<p class="faint">{expected} of {whole} are news, reports, books or the like, which no register promises to '
-        "have: that is no error.</p>\n"
+        f'<p class="faint">{expected} of {whole} {are} news, reports, books or the like, which no register '
+        "promises to have: that is no error.</p>\n"
         if expected
         else ""
     )

@@ -1,0 +1,80 @@
+"""Sentences that several reports share, and what the letter asks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.report import SourceUse
+from citecheck.model.rule import Rule, Severity
+from citecheck.report import wording
+from citecheck.report.registry import write
+from report import small
+
+L203 = Rule(code="L203", name="year-differs-in-text", severity=Severity.ERROR)
+R310 = Rule(code="R310", name="year-differs", severity=Severity.ERROR)
+NAMES = Finding(
+    Rule(code="R321", name="authors-differ", severity=Severity.ERROR),
+    "The list has Wang where Crossref has Wong.",
+    reference="r1",
+    evidence=(Evidence("author", "Wang", "Wong", "crossref"),),
+    fix=Fix("author", "Wong", safe=True, reference="r1"),
+)
+
+
+def letter(*findings, **coverage):
+    report = small.report()
+    dossier = report.documents[0].dossier
+    dossier = replace(dossier, coverage=replace(dossier.coverage, **coverage))
+    found = replace(report.documents[0], dossier=dossier, findings=findings)
+    return " ".join(write(replace(report, documents=(found,)), "queries").decode().split())
+
+
+def years(*registered):
+    register = (Evidence("year (print)", "2012", year, "crossref") for year in registered)
+    return Finding(
+        L203, "2013 or 2012.", reference="r1", evidence=(Evidence("year", "2013", "2012", "list"), *register)
+    )
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html"])
+def test_one_name_of_several_is_named_where_it_is_mended(format):
+    report = small.report()
+    found = replace(report.documents[0], findings=(NAMES,))
+    told = write(replace(report, documents=(found,)), format).decode()
+    assert "in the list: Wang → " in told
+
+
+def test_the_letter_names_the_name():
+    assert "May we change Wang to Wong in the list?" in letter(NAMES)
+
+
+def test_the_letter_asks_which_year_only_where_no_register_knows():
+    assert "which year is right" in letter(years())
+    assert "which year is right" in letter(years("2011"))
+    told = letter(years("2013"))
+    assert "which year is right" not in told
+    assert "May we give the year in the list as 2013?" in told
+
+
+def test_the_letter_asks_for_one_year_once():
+    proposed = Finding(R310, "Crossref has 2013.", reference="r1", fix=Fix("issued", "2013", safe=True, reference="r1"))
+    told = letter(years("2013"), proposed)
+    assert told.count("as 2013?") == 1
+    assert "which year is right" not in told
+
+
+def test_the_letter_of_a_doubtful_reading_says_so_first():
+    told = letter(NAMES, trusted=False, why=("Nine entries were expected.",))
+    assert told.startswith("Before this letter is sent: The reading of this file is not to be trusted. Nine")
+
+
+def test_only_registers_that_were_asked_are_named():
+    uses = (
+        SourceUse("crossref", "https://api.crossref.org", 4, 4),
+        SourceUse("doi.org", "https://doi.org"),
+        SourceUse("records", "works.jsonl"),
+    )
+    assert wording.sources(uses) == "Asked: crossref (4 requests, 4 failed), records."
