@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from citecheck.parse import debris
+from citecheck.parse.date_words import MONTHS
 from citecheck.parse.entries import labels, shapes
 from citecheck.parse.wordlists import load
 from citecheck.text.folding import fold
@@ -29,6 +30,13 @@ _TRACES = tuple(
     )
 )
 _LOOKED_AT = 600
+_CITED = re.compile(
+    r"\((?!eds?\b|hrsg|hg\b)(?:see |cf\. |e\.g\.,? )?(?P<who>[^\W\d_][^()\d]{0,80}[^\W\d_.]),?"
+    r" (?:1[5-9]|20)\d\d[a-z]?[,;)]",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\) (?P<word>[^\W\d_]{2,20})[ .]")
+_DIGIT = re.compile(r"\d")
 _LINE = 90
 """A line longer than this, in characters, speaks against a list as several lines would."""
 _PIPES = re.compile(r"(?:[-*•] )?[|\s]+")
@@ -58,6 +66,19 @@ def of(text: str) -> float:
     if score < 0.0:
         score *= max(1.0, len(body) / _LINE)
     return score
+
+
+def cites(text: str) -> bool:
+    """Say whether a line is a sentence that cites: "Money talks (Klotz, 1999).", "Klotz (1999) disagrees."."""
+    text = text[:_LOOKED_AT]
+    first = _DIGIT.search(text)
+    cited = _CITED.search(text)
+    if cited and first and first.start() > cited.start() and shapes.opening(text) < 1.0:
+        return cited["who"].rpartition(" ")[2].lower() not in MONTHS
+    goes_on = _GOES_ON.search(text)
+    if not goes_on or not goes_on["word"].islower():
+        return False
+    return text.endswith(".") and not _DIGIT.search(text, goes_on.end())
 
 
 def core(text: str) -> str:

@@ -236,7 +236,9 @@ def _headless(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
 
 
 def _named(text: str) -> bool:
-    """Say whether a line begins with names, a bare number not before them."""
+    """Say whether a line begins with names, a bare number not before them, and is no sentence that cites."""
+    if evidence.cites(text):
+        return False
     label = labels.label(text)
     core = text if label and label.form == "bare" else evidence.core(text)
     return shapes.opening(core) >= 1.0 or shapes.dated(core)
