@@ -97,10 +97,10 @@ class Entries:
         return set(self._beginning(key, low))
 
     def of_year(self, year: str) -> dict[str, list[int]]:
-        """Return first authors' keys → entries of that year."""
+        """Return first authors' keys → entries of that year, or of all years where none is given."""
         names: dict[str, list[int]] = {}
         for entry in self.all:
-            if year in entry.date.years and entry.authors:
+            if entry.authors and (not year or year in entry.date.years):
                 for key in entry.authors[0]:
                     bucket = names.setdefault(key, [])
                     if len(bucket) < MOST:

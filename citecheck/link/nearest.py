@@ -10,13 +10,14 @@ from citecheck.link.entries import Entries, Entry
 from citecheck.link.people import Agreement, agreement, differing, given_agrees
 from citecheck.match import names
 from citecheck.match.surnames import Form, cited_keys
-from citecheck.model.citation import Citation
+from citecheck.model.citation import Citation, CitationKind
 from citecheck.model.item import Name
 from citecheck.model.likeness import Reason
 from citecheck.model.link import Link, LinkReason
 from citecheck.text.folding import squash
 
 _SHOWN = 3
+_ANY = ""
 _LOOKED_AT = 60
 _LONGEST_NAME = 24
 _TWO_SLIPS_FROM = 8
@@ -68,9 +69,10 @@ class Nearest:
         return agreement(citation, entry) is Agreement.FULL and given_agrees(citation, entry)
 
     def _misnamed(self, citation: Citation, date: Dated) -> list[Entry]:
-        if not citation.authors or not date.years:
+        years = (_ANY,) if citation.kind is CitationKind.AUTHOR_PAGE else date.years
+        if not citation.authors or not years:
             return []
-        found = {at for year in date.years for at in self._misspelt(citation.authors[0], year)}
+        found = {at for year in years for at in self._misspelt(citation.authors[0], year)}
         found = {at for at in found if agreement(citation, self._entries.all[at]) is not Agreement.OTHERS}
         if len(citation.authors) > 1:
             keys = [k for name in citation.authors[1:] for k in cited_keys(name)]

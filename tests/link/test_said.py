@@ -95,3 +95,14 @@ def test_a_work_that_nobody_names_is_said(tmp_path):
     ((code, message),) = said(tmp_path, f"{without('Freud, 1923')} Then (Jung, 1923, as cited in Rieff, 1959).")
     assert code == "L202"
     assert "Freud (1923)" in message
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Woolf", ("L201", "Woolf 4")), ("Klots", ("L204", "Klotz")), ("Klotz", None), ("Table", None), ("June", None)],
+)
+def test_an_unlisted_name_with_a_page_is_said_where_the_text_cites_so(tmp_path, name, expected):
+    text = f"It was so (Lee, First 26; Lee, Another 30; Rieff 40; Freud 12; Peterson 33; Putnam 8). And ({name} 4)."
+    found = said(tmp_path, text + ("" if name == "Klots" else " Then (Klotz 200)."))
+    assert [code for code, _ in found] == ([expected[0]] if expected else [])
+    assert all(expected[1] in message for _, message in found)

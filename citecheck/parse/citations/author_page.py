@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from citecheck.model.citation import CitationKind
 from citecheck.model.span import Span
@@ -21,7 +21,10 @@ _PAGES = re.compile(
 )
 _BARE = re.compile(r"\s*(?:pp?\.\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:,\s?\d{1,4}(?:\s?[-–]\s?\d{1,4})?){0,6}\s*")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?:\s?[-–]\s?\d{1,4})?")
+_PLAIN_PAGES = re.compile(r"(?!(?:1[5-9]|20)\d\d)\d{1,4}(?:\s?[-–]\s?\d{1,4})?")
 _YEARLESS = ""
+_HABIT = 3
+"""So many listed authors cited with a page show how the text cites."""
 
 
 def find_author_page(text: str, heads: Heads) -> list[Draft]:
@@ -40,6 +43,22 @@ def find_author_page(text: str, heads: Heads) -> list[Draft]:
 def evident(drafts: Iterable[Draft]) -> int:
     """Return how many listed authors are cited with a page that is no year: what sets the style apart."""
     return len({squash(d.authors[0]) for d in drafts if _is_evident(d)})
+
+
+def in_habit(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts without the doubtful ones, which stay where the text cites several listed authors in that form.
+
+    A doubtful one is a single unlisted name with a page: "(Woolf 4)".
+    """
+    shown = sum(map(_is_evident, drafts))
+    doubtful = [d for d in drafts if d.trust is Trust.WEAK and _is_plain(d)]
+    usual = evident(drafts) >= _HABIT and shown > len(doubtful)
+    return [d for d in drafts if d.trust > Trust.WEAK or (usual and _is_plain(d))]
+
+
+def _is_plain(draft: Draft) -> bool:
+    name = draft.authors[0] if len(draft.authors) == 1 else ""
+    return name.isalpha() and not name.isupper() and len(name) > 2 and _PLAIN_PAGES.fullmatch(draft.locator) is not None
 
 
 def _is_evident(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from citecheck.model.span import Span
 from citecheck.parse.citations.abbreviations import introduced
 from citecheck.parse.citations.author_date import find_author_date
 from citecheck.parse.citations.author_page import evident, find_author_page
+from citecheck.parse.citations.author_page import in_habit as pages_in_habit
 from citecheck.parse.citations.drafts import Draft, Trust
 from citecheck.parse.citations.earlier import find_earlier, find_told
 from citecheck.parse.citations.heads import Heads
@@ -83,13 +84,9 @@ def _unmarked(text: str, listed: Listed, references: Sequence[Reference]) -> lis
     if sum(d.trust is Trust.SURE for d in dated) < max(_FEW, _FEW_OF_LIST * listed.size):
         paged = find_author_page(text, heads)
         if evident(paged) > named(dated):
-            return [*_confirmed(paged), *find_earlier(text, heads)]
+            return [*pages_in_habit(paged), *find_earlier(text, heads)]
     kept = in_habit(dated, listed=listed.size > 0)
     return [*kept, *find_earlier(text, heads), *find_told(text, heads)] if kept else []
-
-
-def _confirmed(drafts: Iterable[Draft]) -> list[Draft]:
-    return [d for d in drafts if d.trust > Trust.WEAK]
 
 
 def _both_ways(shorts: dict[str, str]) -> dict[str, str]:
