@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from citecheck.cli import config
+from citecheck.cli.records import hold_records
 from citecheck.model.rule import Severity
 from citecheck.settings import RegisterSettings, Settings
 
@@ -33,6 +34,8 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         values["mailto"] = os.environ["CITECHECK_MAILTO"]
     values |= {key.replace("_", "-"): value for key, value in given.items() if value not in (None, (), [])}
     _contradictions(values)
+    _check_address(values.get("mailto", ""))
+    hold_records(values.get("records", ()))
     registers = RegisterSettings(
         **_addresses(),
         mailto=values.get("mailto", ""),
@@ -65,6 +68,12 @@ def _contradictions(values: Mapping[str, Any]) -> None:
         raise click.UsageError("--complete says that the records are the whole register: name them with --records.")
     if values.get("complete") and not values.get("offline"):
         raise click.UsageError("--complete says that there is no other register to ask: add --offline.")
+
+
+def _check_address(mailto: str) -> None:
+    before, at, behind = mailto.partition("@")
+    if mailto and not (before and at and behind):
+        raise click.UsageError(f"The address for the registers must be an e-mail address, not “{mailto}” (--mailto).")
 
 
 def _check_rules(select: tuple[str, ...], ignore: tuple[str, ...]) -> None:

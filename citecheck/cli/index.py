@@ -52,7 +52,7 @@ def build(dumps: tuple[Path, ...], out: Path) -> None:
 
     with Bar() as bar:
         made = build(dumps, out, lambda done, files, _: bar("index", done, files))
-    click.echo(f"{terminal(str(out))}: {made.records:,} records, as of {made.as_of or 'unknown'}")
+    click.echo(f"{terminal(str(out))}: {made.records:,} records{_dated(made.as_of)}")
 
 
 @index.command()
@@ -65,7 +65,7 @@ def info(folder: Path) -> None:
 
     found = check(folder)
     size = sum(found.files.values()) / 1e6
-    click.echo(f"{terminal(str(folder))}: {found.records:,} records, as of {found.as_of or 'unknown'}, {size:,.1f} MB")
+    click.echo(f"{terminal(str(folder))}: {found.records:,} records{_dated(found.as_of)}, {size:,.1f} MB")
 
 
 @index.command()
@@ -93,3 +93,7 @@ def _found(reader: Reader, text: str) -> tuple[Work, ...]:
     ((_, reference),) = read_strings([("1", text)])
     held = reader.get(reference.doi.doi) if reference.doi else None
     return (held,) if held else reader.search(reference.raw, reference.item)
+
+
+def _dated(as_of: str | None) -> str:
+    return f", as of {as_of}" if as_of else ""

@@ -47,6 +47,8 @@ def resolve(
 
     if bool(references) == bool(strings):
         raise click.UsageError("Give either references or --strings.")
+    if any(not reference.strip() for reference in references):
+        raise click.UsageError("An empty string is no reference.")
     settings = assembly.settings(given)
     as_text = format_name == "text" or (format_name is None and not strings)
     show = singles.as_text if as_text else singles.as_verdict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from citecheck.model.item import Item
 from citecheck.model.report import DocumentReport
 from citecheck.model.resolution import DoiState, Resolution, Status
 from citecheck.model.work import Work
@@ -35,7 +36,12 @@ def single(report: DocumentReport) -> Iterator[Line]:
     """Yield a reference, what became of it, and its findings."""
     entry = report.dossier.entries[0]
     yield line(Run(clipped(entry.reference.raw, _SHOWN), "strong"), hang=2)
-    yield from _outcome(entry.resolution)
+    if entry.resolution.doi_state is DoiState.UNREGISTERED and entry.reference.item == Item(
+        DOI=entry.reference.item.DOI
+    ):
+        yield line(Run("not registered", "error"), ": no register knows this DOI.", indent=2, hang=2)
+    else:
+        yield from _outcome(entry.resolution)
     for said in report.findings:
         yield from finding(said)
     yield BLANK

@@ -181,3 +181,31 @@ def test_the_last_of_several_rules_is_completed():
     from citecheck.cli.options import complete_rules
 
     assert "L201,R310" in complete_rules(None, None, "L201,R31")
+
+
+def test_a_doi_alone_that_is_not_registered_is_said_to_be_so(run):
+    said = " ".join(run("doi", "10.1234/nothing.5", *REGISTER).stdout.split())
+    assert "not registered: no register knows this DOI." in said
+    assert "promises to hold" not in said
+    assert "not expected" not in said
+
+
+def test_an_empty_string_is_no_reference(run):
+    result = run("resolve", "", *REGISTER)
+    assert result.exit_code == 2
+    assert "no reference" in result.stderr
+
+
+@pytest.mark.parametrize("text", ["", "[]\n", '{"title": "x"}\n', "no\nrecords\n"])
+def test_records_that_hold_none_are_a_usage_error(run, text):
+    Path("none.jsonl").write_text(text)
+    result = run("resolve", LETTERS, "--records", "none.jsonl", "--offline")
+    assert result.exit_code == 2
+    assert "none.jsonl: the file holds no record of a work." in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize("address", ["foo", "@example.org", "foo@"])
+def test_an_address_without_a_name_or_a_host_is_a_usage_error(run, address):
+    result = run("resolve", LETTERS, "--mailto", address, *REGISTER)
+    assert result.exit_code == 2
+    assert "must be an e-mail address" in result.stderr
