@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from statistics import median
 
@@ -19,6 +19,10 @@ _LONGEST = 150
 _PAGE_LINES, _BESIDE_LINES = 14, 6
 """Two running heads are at least so many lines apart, in the middle; where they stand beside page numbers so many."""
 _PAGES = 3
+_ISSUE = re.compile(r"[^\W\d_][^\d.,:;()]{3,70} \d{1,4} ?\(\d{1,4}\)")
+"""A running head that names the issue: "Journal of Peace 12(3)", "Journal of Peace 12 (2024)"."""
+_WANTS_NUMBER = re.compile(r"(?:\b(?:vol|no|nr|pp?|ss?|bd|h|art|issue|heft|band)\.?|[-–—(])$", re.IGNORECASE)
+"""How a line ends that a number belongs to."""
 _OPEN = ("/", "-", "_", "=")
 """An address that ends so is not over."""
 
@@ -30,11 +34,29 @@ def find(lines: Sequence[Line], inside: Sequence[bool]) -> frozenset[int]:
     """
     numbers = _page_numbers(lines)
     places = _places(lines)
-    found = set(numbers)
+    found = {*numbers, *_torn_between(lines, places, inside)}
     for texts in places.values():
         if _is_head(lines, texts, inside, numbers):
             found.update(texts)
     return frozenset(lines[i].start for i in found)
+
+
+def _torn_between(lines: Sequence[Line], places: Mapping[str, Sequence[int]], inside: Sequence[bool]) -> Iterator[int]:
+    """Yield page numbers between the halves of an entry, and the running heads beside them.
+
+    A running head stands on a page outside of the list too, or it names a journal, volume and issue and follows the
+    number: before it, that would be the end of an entry.
+    """
+    heads = {i for found in places.values() if not all(inside[k] for k in found) for i in found}
+    for i, line in enumerate(lines):
+        if not inside[i] or line.cell or not line.text.isdecimal() or not debris.is_page_number(line.text):
+            continue
+        if i and (_WANTS_NUMBER.search(lines[i - 1].text[-12:]) or _within_address(lines[i - 1].text, line, False)):
+            continue
+        names_issue = i + 1 < len(lines) and _ISSUE.fullmatch(lines[i + 1].text[:_LONGEST]) is not None
+        beside = [k for k in (i - 1, i + 1) if k in heads or (names_issue and k > i)]
+        if beside:
+            yield from (i, *beside)
 
 
 def _places(lines: Sequence[Line]) -> dict[str, list[int]]:
