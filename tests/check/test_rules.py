@@ -20,7 +20,7 @@ from citecheck.check.entry import (
     year_differs,
     year_is_online_first,
 )
-from citecheck.check.mention import authors_differ_in_text, citation_unlisted, year_differs_in_text
+from citecheck.check.mention import authors_differ_in_text, citation_ambiguous, citation_unlisted, year_differs_in_text
 from citecheck.check.whole import list_out_of_order, numbering_broken, reference_duplicated
 from citecheck.model.item import Date, Name
 from citecheck.model.link import LinkReason
@@ -239,3 +239,26 @@ def test_findings_come_in_the_order_of_their_places():
     said = engine.check(replace(whole, entries=whole.entries[::-1]), registry.chosen())
     starts = [f.at.start for f in said if f.at]
     assert starts == sorted(starts)
+
+
+def test_two_entries_of_one_work_leave_no_doubt_which_is_meant():
+    long, short = (replace(ITEM, title=title) for title in (ITEM.title, "How dunes remember"))
+    same = [entry(reference(n, item)) for n, item in ((1, long), (2, short))]
+    other = [entry(reference(n, item, doi=""), Resolution(Status.UNCHECKED)) for n, item in ((1, long), (2, short))]
+    several = [mention(reason=LinkReason.SEVERAL, candidates=candidates) for candidates in (same, other)]
+    assert [len(list(citation_ambiguous.check(one))) for one in several] == [0, 1]
+
+
+def test_an_unregistered_doi_is_quoted_as_it_is_printed():
+    printed = reference(doi="10.5555/2o10322")
+    printed = replace(printed, doi=replace(printed.doi, printed="https://doi.org/10.5555/2O10322."))
+    unknown = Resolution(Status.NOT_FOUND, DoiState.UNREGISTERED)
+    (said,) = doi_not_registered.check(entry(printed, unknown))
+    assert "10.5555/2O10322 is not registered" in said.message
+
+
+@pytest.mark.parametrize(("year", "safe"), [("2015", True), ("2016", False)])
+def test_the_year_of_the_text_is_mended_where_the_register_proves_the_list(year, safe):
+    (said,) = year_differs_in_text.check(mention(cited(year), entry(), LinkReason.OTHER_YEAR))
+    assert "The text is the side to change." in said.message
+    assert said.fix.safe is safe

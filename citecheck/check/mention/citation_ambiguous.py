@@ -28,7 +28,7 @@ from collections.abc import Iterator
 
 from citecheck.check import says
 from citecheck.match.printed import squashed
-from citecheck.model.dossier import Mention
+from citecheck.model.dossier import Entry, Mention
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.link import LinkReason
 from citecheck.model.rule import Rule, Severity
@@ -45,7 +45,7 @@ def check(mention: Mention) -> Iterator[Finding]:
         yield from _letters(mention)
     if mention.link.reason is not LinkReason.SEVERAL or len(mention.candidates) < 2:
         return
-    if len({squashed(e.reference.item.title) for e in mention.candidates}) < 2:
+    if any(len({key(e) for e in mention.candidates}) < 2 for key in (_title, _doi)):
         return
     cited = mention.citation
     names = [f"{says.entry(e.reference)}, {says.quoted(e.reference.item.title)}" for e in mention.candidates[:4]]
@@ -58,6 +58,17 @@ def check(mention: Mention) -> Iterator[Finding]:
         evidence=(Evidence("reference", cited.raw, "; ".join(names), "list"),),
         confidence=0.8,
     )
+
+
+def _title(entry: Entry) -> str:
+    return squashed(entry.reference.item.title)
+
+
+def _doi(entry: Entry) -> str:
+    """Return the DOI of an entry's work, or what tells it from every other entry where it has none."""
+    printed, work = entry.reference.doi, entry.resolution.work
+    known = work.doi if work and not entry.resolution.refuted else printed.doi if printed else ""
+    return known or entry.reference.id
 
 
 def _letters(mention: Mention) -> Iterator[Finding]:

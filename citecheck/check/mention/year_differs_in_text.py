@@ -53,8 +53,17 @@ def check(mention: Mention) -> Iterator[Finding]:
         related=(entry.reference.span,),
         evidence=(Evidence("year", found.claimed, found.found, "list"), *_register_side(entry, work, found)),
         confidence=0.95 if judged.side in (Side.TEXT, Side.LIST) else 0.85,
-        fix=Fix("year", found.found, safe=False, citation=cited.id) if judged.side is Side.TEXT else None,
+        fix=_fix(mention, found, work) if judged.side is Side.TEXT else None,
     )
+
+
+def _fix(mention: Mention, found: Likeness, work: Work | None) -> Fix:
+    """Return the listed year for the text: sure where it alone is registered, one off, and no other entry near."""
+    text, listed = found.claimed[:4], found.found
+    known = {str(year) for year in years.every(work)} if work else set()
+    proved = listed in known and text not in known and text.isdecimal() and abs(int(text) - int(listed)) == 1
+    sure = proved and len(mention.candidates) < 2
+    return Fix("year", listed, safe=sure, citation=mention.citation.id)
 
 
 def _registered(entry: Entry, work: Work | None) -> str:
