@@ -16,7 +16,9 @@ from citecheck.resolve.types import asked_for, promised
 from citecheck.sources.interface import Candidates, Query, Search, SearchAnswer, Unanswered
 from citecheck.text.tokens import words
 
-_NOT_WHOLE = Unanswered("The records do not hold it, and do not claim to be the whole register.", caller_chose=True)
+_NOT_WHOLE = Unanswered(
+    "The records do not hold this work, and do not claim to be the whole register.", caller_chose=True
+)
 
 Wanted = tuple[str, Reference, Standing]
 
