@@ -34,6 +34,8 @@ RULE = Rule(code="F123", name="numbering-broken", severity=Severity.WARNING)
 
 _MOST_BROKEN = 0.2
 """Share of breaks from which on the labels are no running numbers."""
+_LONGEST_GAP = 100
+"""Numbers skipped at once from which on nobody asks which of them stand elsewhere."""
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
@@ -42,13 +44,20 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     if len(numbered) < 2 or len(numbered) < len(dossier.entries):
         return
     steps = list(pairwise(numbered))
-    breaks = [(a, b) for a, b in steps if b[1] != a[1] + 1 and b[1] != 1]
+    present = {number for _, number in numbered}
+    breaks = [(a, b) for a, b in steps if b[1] != 1 and _is_break(a[1], b[1], present)]
     if len(breaks) > max(1.0, _MOST_BROKEN * len(numbered)):
         return
     for (before, last), (reference, number) in breaks:
         if number > last and _stands_between(dossier, before, reference, last + 1):
             continue
         yield _finding(before, last, reference, number)
+
+
+def _is_break(last: int, number: int, present: set[int]) -> bool:
+    """Say whether a number falls back, stands twice, or skips one that stands nowhere in the list."""
+    skipped = range(last + 1, min(number, last + _LONGEST_GAP))
+    return number <= last or number - last > _LONGEST_GAP or any(n not in present for n in skipped)
 
 
 def _is_number(label: str) -> bool:
