@@ -103,11 +103,14 @@ def is_the_very_work(reference: Reference, work: Work) -> bool:
     return place or _tells(years.listed(reference, work))
 
 
-def is_container(reference: Reference, name: str) -> bool:
-    """Whether a journal or proceedings of that name is the one that the reference names."""
+def names_container(reference: Reference, names: Iterable[str]) -> bool:
+    """Whether one of the names is that of the journal or proceedings which the reference names."""
     alone = replace(reference, content=Mapped.whole(reference.item.container_title))
-    stand_in = Work("", "", Item(type=reference.item.type, container_title=name), containers=(name,))
-    return _tells(venues.between(alone, stand_in))
+    return any(_tells(venues.between(alone, _bearing(reference.item.type, name))) for name in names)
+
+
+def _bearing(kind: str, container: str) -> Work:
+    return Work("", "", Item(type=kind, container_title=container), containers=(container,))
 
 
 def _tells(likeness: Likeness) -> bool:

@@ -102,18 +102,17 @@ class Searching:
             answer = search.containers(name)
             if isinstance(answer, Unanswered):
                 return answer
-            self._journals[key] = any(decide.is_container(reference, n) for n in answer.names)
+            self._journals[key] = decide.names_container(reference, answer.names)
         return self._journals[key]
 
     def _note_journal(self, search: Search, reference: Reference, answer: SearchAnswer) -> None:
         """Take note where a distant source's candidates themselves show that it knows the reference's journal."""
         name = reference.item.container_title
         if search.distant and name and promised(reference) and isinstance(answer, Candidates) and answer.whole:
-            names = {n for w in answer.works for n in w.containers}
-            if self._journals.get(_journal(search, name)) is not True and any(
-                decide.is_container(reference, n) for n in sorted(names)
-            ):
-                self._journals[_journal(search, name)] = True
+            names = dict.fromkeys(n for w in answer.works for n in w.containers)
+            key = _journal(search, name)
+            if self._journals.get(key) is not True and decide.names_container(reference, names):
+                self._journals[key] = True
 
 
 def _as_printed(reference: Reference) -> str:

@@ -13,7 +13,7 @@ from citecheck.model.work import Work
 from citecheck.sources.index.layout import TERMS, WORKS, key_of, opened, read_manifest
 from citecheck.sources.index.terms import TermReader
 from citecheck.sources.records import containers, terms
-from citecheck.sources.records.store import BEST, LEAST
+from citecheck.sources.records.store import BEST
 from citecheck.sources.serial import DamageError, from_json
 
 
@@ -44,8 +44,7 @@ class Reader:
     def search(self, text: str, item: Item) -> tuple[Work, ...]:
         """Return the records that share most of the reference's rarest terms."""
         self._terms = self._terms or TermReader(self._folder / TERMS)
-        found = self._terms.best(terms.of_query(text, item), BEST)
-        works = (self._read("SELECT body FROM work WHERE number = ?", n) for s, n in found if s >= found[0][0] * LEAST)
+        works = map(self._numbered, self._terms.best(terms.of_query(text, item), BEST))
         return tuple(w for w in works if w)
 
     def containers(self, name: str) -> tuple[str, ...]:
@@ -66,6 +65,9 @@ class Reader:
         self._base.close()
         if self._passing:
             self._passing.cleanup()
+
+    def _numbered(self, number: int) -> Work | None:
+        return self._read("SELECT body FROM work WHERE number = ?", number)
 
     def _read(self, statement: str, number: int) -> Work | None:
         try:

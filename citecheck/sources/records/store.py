@@ -9,7 +9,7 @@ from citecheck.model.work import Work
 
 BEST = 5
 """Candidates of one search: of 2,135 strings' works, none stood lower that stood among the best eight."""
-LEAST = 0.6
+LEAST = 0.7
 """Share of the best candidate's score that another must reach; of those works, none had less than .71."""
 
 
