@@ -14,9 +14,10 @@ from citecheck.sources.records.store import LEAST
 RAREST = 20
 """Terms of a query that are followed. Recall among the best five of 48,000 records, over 1,490 strings out of PDFs:
 .9946 with 8, .9987 with 12, .9993 with 16; the best one alone: .9946 with 12, .9973 with 16, .9980 with 20."""
-COMMON = 20_000
+COMMON = 5_000
 """Records that may hold a term before it is followed only where it is one of the query's few rarest."""
 FEW = 4
+"""With these two bounds, at 200,000 records: 0.20 ms a search, 0.32 ms for 99 of 100; without: 0.35 and 2.2 ms."""
 WEAK = 0.3
 """Share of the query's whole weight below which the best record is hardly the work: of 2,135 works 24 scored less, and
 none of those stood lower than second; of 414 strings without a work 330 scored less."""
