@@ -32,7 +32,7 @@ class _Letters(dict[int, str]):
         letter = chr(code)
         folded = _UNIFIED.get(letter)
         if folded is None:
-            folded = anyascii(letter.casefold()).lower()
+            folded = anyascii(letter.casefold()).lower().replace("`", "'")
         if len(self) < _REMEMBERED_LETTERS:
             self[code] = folded
         return folded

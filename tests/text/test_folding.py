@@ -71,6 +71,14 @@ def test_strip_markup(text, clean):
     assert strip_markup(text) == clean
 
 
+def test_each_character_folds_to_plain_letters_that_fold_to_themselves():
+    for code in (*range(0xD800), *range(0xE000, 0x30000)):
+        folded = fold(chr(code))
+        assert folded.isascii()
+        assert folded == folded.lower().strip()
+        assert fold(folded) == folded, hex(code)
+
+
 @given(st.text())
 def test_folded_text_is_plain_and_folds_to_itself(text):
     folded = fold(text)
