@@ -14,11 +14,19 @@ from citecheck.text.folding import fold
 LONGEST = 90
 """A line longer than this, in characters, is no heading."""
 
-REFERENCES = load("references")
-SUBHEADINGS = load("subheadings")
-TAIL = load("tail")
-ABSTRACT = load("abstract")
-OPENING = load("opening")
+_MARKS = " \t#*_>|=~-–—•·:.;[]()【】『』«»\"'"
+
+
+def _named(name: str) -> frozenset[str]:
+    """Return a list's words without the marks that a line is compared without (an Arabic letter folds to one)."""
+    return frozenset(word.strip(_MARKS) for word in load(name)) - {""}
+
+
+REFERENCES = _named("references")
+SUBHEADINGS = _named("subheadings")
+TAIL = _named("tail")
+ABSTRACT = _named("abstract")
+OPENING = _named("opening")
 
 _STOPS = re.compile(
     r"(?:(?:manuscript )?received|accepted|submitted|revised|eingereicht|angenommen|eingegangen|recibido|aceptado"
@@ -40,7 +48,6 @@ _TAIL_STARTS = re.compile(
 """How a line begins, folded, that may stand behind a list and is then no part of it."""
 
 _MOST_BLANKS = 24
-_MARKS = " \t#*_>|=~-–—•·:.;[]()【】『』«»\"'"
 _NUMBER = re.compile(
     r"(?:(?:[0-9]{1,2}|[ivxl]{1,6}|[a-h])(?:\.[0-9]{1,2}){0,3}[.):]?|§ ?[0-9]{1,3}\.?|chapter [0-9]{1,3}:?)[ \t]+"
 )
