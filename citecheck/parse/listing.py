@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from citecheck.model.document import Document
 from citecheck.model.manuscript import ListRegion
@@ -26,12 +26,15 @@ class Listing:
     expected: int = 0
     doubts: tuple[str, ...] = ()
     unparsed: tuple[Span, ...] = ()
+    readable: tuple[Line, ...] = ()
+    """The lines of the whole text that can be read, notes and what is no text apart."""
 
 
 def read(document: Document) -> Listing:
     """Return the lists of a document: as its format marks them, else found and cut by guessing."""
     marked = given.entries(document)
-    return _marked(marked) if marked else _guessed(document)
+    readable = tuple(given.readable(document, lines.split(document.text)))
+    return replace(_marked(marked) if marked else _guessed(document, readable), readable=readable)
 
 
 def _marked(entries: Sequence[Cut]) -> Listing:
@@ -40,8 +43,7 @@ def _marked(entries: Sequence[Cut]) -> Listing:
     return Listing(tuple(entries), (whole,), spans, len(entries))
 
 
-def _guessed(document: Document) -> Listing:
-    readable = tuple(given.readable(document, lines.split(document.text)))
+def _guessed(document: Document, readable: Sequence[Line]) -> Listing:
     every = tuple(sections.opened(gutter.in_order(readable)))
     found = _sections(document, every)
     marks = furniture.find(every, _inside(found, len(every)))

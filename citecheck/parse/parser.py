@@ -10,7 +10,7 @@ from citecheck.model.document import Document, Mark
 from citecheck.model.item import Item
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.reference import PrintedDoi, Reference
-from citecheck.parse import behind, front, given, lines, listing, repeated, style
+from citecheck.parse import behind, front, listing, repeated, style
 from citecheck.parse.entries.cutting import Cut
 from citecheck.parse.interface import ParseError
 from citecheck.settings import Limits
@@ -31,7 +31,7 @@ def parse(document: Document, limits: Limits) -> Manuscript:
             f"{document.path}: {len(listed.entries):,} references; at most {limits.entries:,} are taken on"
         )
     references = tuple(_references(listed.entries, behind.targets(document)))
-    about = front.read(document, tuple(given.readable(document, lines.split(document.text))), listed.cover)
+    about = front.read(document, listed.readable, listed.cover)
     citations = find_citations(document, about.body, references)
     return Manuscript(
         document,
