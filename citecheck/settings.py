@@ -21,8 +21,6 @@ class Limits:
     pdf_seconds: float = 60.0
     answer_bytes: int = 10_000_000
     json_depth: int = 64
-    combining_run: int = 30
-    """Combining marks in a row that are kept; more are dropped."""
     compared_characters: int = 2_000
     """Strings longer than this are compared by their beginning."""
     entries: int = 20_000

@@ -37,14 +37,6 @@ def is_valid(text: str) -> bool:
     return _checks(compact(text))
 
 
-def to_13(number: str) -> str:
-    """Return the 13-digit form of a valid compact ISBN."""
-    if len(number) == 13:
-        return number
-    body = "978" + number[:9]
-    return body + str(-_weighed(body) % 10)
-
-
 def find(text: str) -> Iterator[PrintedId]:
     """Yield each ISBN: any with a label (`value` is "" where it is invalid), and valid ones of 13 digits without."""
     for found in _FIND.finditer(text):

@@ -37,11 +37,6 @@ def test_what_is_none(name, text):
         KINDS[name].validate(text)
 
 
-@pytest.mark.parametrize(("short", "long"), [("0195054628", "9780195054620"), ("9783161484100", "9783161484100")])
-def test_ten_digits_as_thirteen(short, long):
-    assert isbn.to_13(short) == long
-
-
 _DIGITS = st.lists(st.integers(0, 9), min_size=9, max_size=9)
 
 

@@ -44,11 +44,6 @@ def of_query(text: str, item: Item) -> list[str]:
     return list(dict.fromkeys((*found, *_pairs(found), *_field_pairs(item))))
 
 
-def of_name(name: str) -> list[str]:
-    """Return the terms of a journal's or proceedings' name."""
-    return list(dict.fromkeys(words(name)[:MOST_TERMS]))
-
-
 def _pairs(found: Sequence[str]) -> Iterator[str]:
     numbers = [w for w in found if w[-1].isdecimal() and len(w) < 8][:MOST_NUMBERS]
     for place, number in enumerate(numbers):
