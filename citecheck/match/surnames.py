@@ -11,6 +11,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from citecheck.match import lexicon
 from citecheck.text.folding import squash
 from citecheck.text.tokens import words
 
@@ -32,61 +33,7 @@ class Form(IntEnum):
     """One part of a double surname."""
 
 
-PARTICLES = frozenset(
-    [
-        "d",
-        "de",
-        "del",
-        "della",
-        "dei",
-        "degli",
-        "di",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "du",
-        "des",
-        "la",
-        "le",
-        "las",
-        "los",
-        "l",
-        "der",
-        "den",
-        "dem",
-        "het",
-        "ten",
-        "ter",
-        "te",
-        "van",
-        "von",
-        "vom",
-        "zu",
-        "zum",
-        "zur",
-        "af",
-        "av",
-        "al",
-        "el",
-        "as",
-        "ul",
-        "bin",
-        "ibn",
-        "ben",
-        "bint",
-        "abu",
-        "mac",
-        "st",
-        "saint",
-        "san",
-        "santa",
-        "y",
-        "e",
-        "t",
-        "op",
-    ]
-)
+PARTICLES = lexicon.PARTICLES | {"as", "l", "san", "santa"}
 """Words that may stand before a family name and are dropped by some styles. Source: CSL 1.0.2, name particles."""
 
 SMALL_WORDS = frozenset(
