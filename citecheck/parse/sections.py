@@ -204,12 +204,18 @@ def _finish(lines: Sequence[Line], weights: _Evidence, start: int, end: int) -> 
             break
         if traits.finished(lines[end - 1].text) and lines[end].indent <= margin:
             enough = usual * (_SHORT_ENTRY if len(lines[end - 1].text) < _SHORT_LINE * width else 1.0)
-            if not width or end - last >= enough or weights[end] < _NO_MORE:
+            over = end - last >= enough and not _is_alone(lines, end)
+            if not width or over or weights[end] < _NO_MORE:
                 break
         end += 1
     while end < len(lines) and debris.is_links(lines[end].text):
         end += 1
     return end
+
+
+def _is_alone(lines: Sequence[Line], at: int) -> bool:
+    """Say whether nothing follows a line without a gap: a publisher's name that is left over, not a paragraph."""
+    return at + 1 == len(lines) or lines[at + 1].gap > 0
 
 
 def _openings(lines: Sequence[Line], least: int) -> bool:
