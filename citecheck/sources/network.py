@@ -195,10 +195,13 @@ class Network:
         notice = next((n for n in work.updates if n.doi == doi), None)
         if notice:
             return Registered(_told_by_notice(doi, work, notice))
-        if self._doi_org.alias_of(doi) == work.doi:
+        alias = self._doi_org.alias_of(doi)
+        if alias == work.doi:
             return Alias(work, proved=True)
         again = self._crossref.one(doi)
-        return _registered(again) if isinstance(again, Work) and again.doi == doi else Alias(work, proved=False)
+        if isinstance(again, Work) and again.doi in (doi, alias):
+            return _registered(again) if again.doi == doi else Alias(again, proved=True)
+        return Alias(work, proved=False)
 
     def _expanded(self, short: str) -> DoiAnswer:
         """Return what a shortDOI ("10/abc") stands for: the handle system keeps it as an alias."""
@@ -213,7 +216,7 @@ class Network:
     def _elsewhere(self, doi: str, agency: str) -> DoiAnswer:
         if agency.casefold() == "crossref":
             again = self._crossref.one(doi)
-            return _registered(again) if isinstance(again, Work) and again.doi == doi else NoRecord(agency)
+            return NoRecord(agency) if again is None else self._read(doi, again)
         if agency.casefold() == datacite.AGENCY.casefold():
             work = self._datacite.one(doi)
         else:
