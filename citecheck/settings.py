@@ -39,9 +39,15 @@ class RegisterSettings:
     mailto: str = ""
     records: tuple[Path, ...] = ()
     complete: bool = False
+    retractions: Path | None = None
+    """Retraction Watch's table (CSV), an offline source of notices."""
     offline: bool = False
     cache: Path | None = None
     """The cache folder; None for the user's own."""
+    fresh: bool = False
+    """Ask the registers though the cache knows an answer; what they say is kept all the same."""
+    lock: Path | None = None
+    """The lock file that alone is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +64,7 @@ class Settings:
     """The format that the files are read as; None where each is told by its content."""
     bibliography: tuple[Path, ...] = ()
     """The bibliographies of articles that cite by key, in place of those that they name."""
+    jobs: int = 1
+    """How many processes read files."""
+    keep_files: bool = False
+    """Keep the bytes of Word files in their Documents, so that they can be given back with comments."""

@@ -1,15 +1,19 @@
 """What the notices about a work come to, with the traps that registers set.
 
 The same notice may stand twice (publisher and Retraction Watch); one record of Retraction Watch may bear two
-contradictory kinds; a "new version" may point at the work itself; the work may be the notice. Sources: Crossref's
-common5.3.1.xsd for the kinds; Crossref issue CR-2746 for the contradictions.
+contradictory kinds; a "new version" may point at the work itself; the work may be the notice. What Retraction Watch's
+own table says of a record id settles what a register says of it. Sources: Crossref's common5.3.1.xsd for the kinds;
+Crossref issue CR-2746 for the contradictions.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from citecheck.check import compared
+from citecheck.check import says as words
 from citecheck.model.dossier import Entry
+from citecheck.model.finding import Evidence
 from citecheck.model.resolution import DoiState
 from citecheck.model.work import Notice, Work
 
@@ -20,13 +24,28 @@ REINSTATING = frozenset(("reinstatement",))
 
 
 def about(entry: Entry) -> tuple[Notice, ...]:
-    """Return the notices about the work that is cited, each once; none where the work is itself a notice."""
+    """Return the notices about the work that is cited, each once: the register's, and those of an offline table."""
+    table = entry.resolution.notices
+    return tuple(_once((*table, *(n for n in _registered(entry) if not _in_table(n, table)))))
+
+
+def _registered(entry: Entry) -> tuple[Notice, ...]:
+    """Return the register's notices; none where the work is itself a notice."""
     work = entry.resolution.work
     if work is None or entry.resolution.refuted:
         return ()
     if work.updates:
         return _told_by_the_notice(entry, work)
-    return tuple(_once(n for n in work.updated_by if n.doi != work.doi or not n.doi))
+    return tuple(n for n in work.updated_by if n.doi != work.doi or not n.doi)
+
+
+def _in_table(notice: Notice, table: tuple[Notice, ...]) -> bool:
+    """Say whether the table has a register's notice: under its record id, or as the same kind of the same notice."""
+    return any(
+        (notice.record_id and notice.record_id == t.record_id)
+        or (notice.doi and notice.doi == t.doi and (notice.kind == t.kind or {notice.kind, t.kind} <= RETRACTING))
+        for t in table
+    )
 
 
 def _told_by_the_notice(entry: Entry, work: Work) -> tuple[Notice, ...]:
@@ -60,9 +79,34 @@ def contradictory(notices: Iterable[Notice]) -> frozenset[str]:
 def retracting(notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
     """Return the notices that retract the work: none contradicted by itself, none followed by a reinstatement."""
     doubtful = contradictory(notices)
-    if any(n.kind in REINSTATING for n in notices):
-        return ()
-    return tuple(n for n in notices if n.kind in RETRACTING and n.record_id not in doubtful)
+    back = [n for n in notices if n.kind in REINSTATING]
+    return tuple(
+        n
+        for n in notices
+        if n.kind in RETRACTING and n.record_id not in doubtful and all(_is_later(n, other) for other in back)
+    )
+
+
+def _is_later(notice: Notice, other: Notice) -> bool:
+    """Say whether a notice is certainly of a later date than another."""
+    if notice.date is None or other.date is None:
+        return False
+    return notice.date.iso[: len(other.date.iso)] > other.date.iso
+
+
+def source(entry: Entry, notice: Notice) -> str:
+    """Return where a notice was read: the register that the record came from, or the table."""
+    return notice.source if notice in entry.resolution.notices else compared.source_of(entry)
+
+
+def sources(entry: Entry, notices: Iterable[Notice]) -> str:
+    """Return where several notices were read, as a sentence lists it."""
+    return words.listed(list(dict.fromkeys(words.register(source(entry, n)) for n in notices)))
+
+
+def evidence(entry: Entry, notices: Iterable[Notice]) -> tuple[Evidence, ...]:
+    """Return the notices as the evidence of a finding."""
+    return tuple(Evidence("updated-by", "", says(n), source(entry, n)) for n in notices)
 
 
 def says(notice: Notice) -> str:

@@ -25,7 +25,11 @@ def register(source: str | None) -> str:
 
 def opening(source: str | None) -> str:
     """Return a register's name for the beginning of a sentence."""
-    name = register(source)
+    return sentence(register(source))
+
+
+def sentence(name: str) -> str:
+    """Return a register's name, or several, as they begin a sentence."""
     return name[0].upper() + name[1:] if name.startswith("the ") else name
 
 

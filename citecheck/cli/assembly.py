@@ -41,6 +41,7 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         mailto=values.get("mailto", ""),
         records=tuple(Path(record) for record in values.get("records", ())),
         complete=values.get("complete", False),
+        retractions=Path(values["retractions"]) if values.get("retractions") else None,
         offline=values.get("offline", False),
         cache=cache_folder(),
     )
@@ -88,7 +89,7 @@ def _check_rules(select: tuple[str, ...], ignore: tuple[str, ...]) -> None:
         raise click.UsageError(f"{error.sentence} `citecheck rules` lists them all.") from error
 
 
-def _addresses() -> dict[str, str]:
+def _addresses() -> dict[str, Any]:
     given = {field: os.environ.get(name, "") for name, field in _ADDRESSES.items()}
     for name, field in _ADDRESSES.items():
         if given[field] and not given[field].startswith(("http://", "https://")):

@@ -35,7 +35,7 @@ Examples:
   pandoc thesis.docx -t plain | citecheck check -
 
 Settings can stand in [tool.citecheck] of pyproject.toml or in citecheck.toml, at or above the folder of the first
-file: select, ignore, fail-on, records, complete, offline, allow-unchecked, mailto. The environment
+file: select, ignore, fail-on, records, complete, retractions, offline, allow-unchecked, mailto. The environment
 (CITECHECK_MAILTO, CITECHECK_CACHE, CITECHECK_CROSSREF_URL …) overrides them, the command line overrides both."""
 
 

@@ -64,6 +64,8 @@ def _checked(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
             raise click.UsageError(f"{path}: {key} must be {error}.") from error
     if "records" in checked:
         checked["records"] = tuple(str(path.parent / record) for record in checked["records"])
+    if "retractions" in checked:
+        checked["retractions"] = str(path.parent / str(checked["retractions"]))
     return checked
 
 
@@ -96,4 +98,5 @@ _KINDS: dict[str, Callable[[object], object]] = {
     "offline": _flag,
     "allow-unchecked": _flag,
     "mailto": _string,
+    "retractions": _string,
 }

@@ -27,6 +27,11 @@ def register_options(command: Command) -> Command:
             default=None,
             help="The records are the whole register: what they lack does not exist. Needs --offline.",
         ),
+        click.option(
+            "--retractions",
+            metavar="FILE",
+            help="Retraction Watch's table (retraction_watch.csv), for notices that the registers lack; also offline.",
+        ),
         click.option("--offline", is_flag=True, default=None, help="Never touch the network."),
         click.option(
             "--allow-unchecked",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from citecheck.model.work import Work
+from citecheck.model.work import Notice, Work
 
 
 class Status(StrEnum):
@@ -68,3 +68,5 @@ class Resolution:
     """The work's own DOI where the printed one is a slip of it, and the records are not the whole register."""
     journal_known: bool | None = None
     """Whether the register that answered holds other works of that journal; None where it was not asked."""
+    notices: tuple[Notice, ...] = ()
+    """What an offline table of notices tells about the work, or about that of a printed DOI nobody was asked for."""

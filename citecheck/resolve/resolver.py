@@ -9,6 +9,7 @@ from itertools import islice
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import DoiState, Resolution
 from citecheck.resolve import conclude
+from citecheck.resolve.noticed import noticed
 from citecheck.resolve.searching import Searching
 from citecheck.resolve.standing import MALFORMED, NO_DOI, Standing, standing
 from citecheck.sources.interface import Alias, DoiAnswer, Register
@@ -30,10 +31,11 @@ def resolve(
     run = _Run(register)
     stream, done = iter(references), 0
     while chunk := list(islice(stream, TOGETHER)):
-        for done, found in enumerate(run.resolved(chunk), done + 1):  # noqa: B020 - counts on over the chunks
+        given = dict(chunk)
+        for done, (id_, found) in enumerate(run.resolved(chunk), done + 1):  # noqa: B020 - counts on over the chunks
             if progress:
                 progress(done)
-            yield found
+            yield id_, noticed(given[id_], found, register)
 
 
 @dataclass(frozen=True, slots=True)

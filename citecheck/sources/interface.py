@@ -13,7 +13,7 @@ from typing import Protocol, Self
 
 from citecheck.model.item import Item
 from citecheck.model.report import SourceUse
-from citecheck.model.work import Work
+from citecheck.model.work import Notice, Work
 
 
 class SourceError(Exception):
@@ -124,6 +124,16 @@ class Containers:
 ContainerAnswer = Containers | Unanswered
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an offline table tells: a notice, the title of the work that it is about, and that work's identifiers."""
+
+    notice: Notice
+    title: str
+    dois: tuple[str, ...]
+    pmids: tuple[str, ...]
+
+
 class Search(Protocol):
     """One source that can be searched."""
 
@@ -160,6 +170,10 @@ class Register(Protocol):
 
     def proved(self, doi: str, answer: Alias) -> None:
         """Take note that the print proves an alias, so that the answer may be remembered."""
+        ...
+
+    def told_of(self, dois: Iterable[str], pmids: Iterable[str]) -> tuple[Told, ...]:
+        """Return what an offline table of notices tells about the work of these DOIs or PubMed numbers."""
         ...
 
     def uses(self) -> tuple[SourceUse, ...]:

@@ -22,12 +22,14 @@ from citecheck.sources.interface import (
     Search,
     SearchAnswer,
     SourceError,
+    Told,
     Unanswered,
     Unregistered,
 )
 from citecheck.sources.network import Network
 from citecheck.sources.records.register import NAME as RECORDS
 from citecheck.sources.records.register import Records
+from citecheck.sources.retraction_watch import RetractionWatch
 from citecheck.sources.wire import Patience
 
 PATIENCE = Patience()
@@ -46,14 +48,15 @@ def open_register(settings: Settings, patience: Patience = PATIENCE) -> Register
     cache = folder(own.cache)
     records = Records(own.records, cache, complete=own.complete) if own.records else None
     network = None if own.offline else Network(settings, _agent(own.mailto), Cache(cache), patience)
-    return _Registers(records, network)
+    table = RetractionWatch(own.retractions) if own.retractions else None
+    return _Registers(records, network, table)
 
 
 class _Registers:
-    """Records, network, or both."""
+    """Records, network, or both, and a table of notices."""
 
-    def __init__(self, records: Records | None, network: Network | None) -> None:
-        self._records, self._network = records, network
+    def __init__(self, records: Records | None, network: Network | None, table: RetractionWatch | None) -> None:
+        self._records, self._network, self._table = records, network, table
 
     @property
     def searches(self) -> tuple[Search, ...]:
@@ -83,13 +86,16 @@ class _Registers:
         if self._network:
             self._network.proved(doi, answer)
 
+    def told_of(self, dois: Iterable[str], pmids: Iterable[str]) -> tuple[Told, ...]:
+        return self._table.about(dois, pmids) if self._table else ()
+
     def uses(self) -> tuple[SourceUse, ...]:
-        records = (self._records.use(),) if self._records else ()
-        return records + (self._network.uses() if self._network else ())
+        offline = tuple(source.use() for source in (self._records, self._table) if source)
+        return offline + (self._network.uses() if self._network else ())
 
     def notices(self) -> tuple[str, ...]:
-        records = self._records.notices() if self._records else ()
-        return records + (self._network.notices() if self._network else ())
+        sources = (self._records, self._table, self._network)
+        return tuple(said for source in sources if source for said in source.notices())
 
     def __enter__(self) -> Self:
         return self

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 
 from citecheck.check import compared, notices, says
 from citecheck.model.dossier import Entry
-from citecheck.model.finding import Evidence, Finding
+from citecheck.model.finding import Finding
 from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="R332", name="expression-of-concern", severity=Severity.WARNING)
@@ -36,14 +36,15 @@ def check(entry: Entry) -> Iterator[Finding]:
     told = [n for n in about if n.kind in notices.CONCERNED or n.record_id in doubtful]
     if not told or notices.retracting(about):
         return
-    source = compared.source_of(entry)
+    who = notices.sources(entry, told)
+    have = "have" if who == says.register("records") or " and " in who else "has"
     names = says.listed([notices.says(n) for n in told])
     what = "contradictory notices on this work, whose standing is uncertain" if doubtful else "a notice on this work"
     yield Finding(
         rule=RULE,
-        message=f"{says.opening(source)} {says.have(source)} {what}: {names}.",
+        message=f"{says.sentence(who)} {have} {what}: {names}.",
         at=entry.reference.span,
         reference=entry.reference.id,
-        evidence=tuple(Evidence("updated-by", "", notices.says(n), source) for n in told),
+        evidence=notices.evidence(entry, told),
         confidence=compared.surely(entry, 0.9),
     )

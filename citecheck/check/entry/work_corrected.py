@@ -34,15 +34,14 @@ def check(entry: Entry) -> Iterator[Finding]:
     """Yield one finding that names the notices."""
     about = notices.about(entry)
     told = [n for n in about if n.kind not in notices.SILENT | notices.CONCERNED | notices.RETRACTING]
-    source = compared.source_of(entry)
     if told:
         names = says.listed([notices.says(n) for n in told])
-        message = f"Notices about this work: {names} ({says.register(source)})."
-        evidence = tuple(Evidence("updated-by", "", notices.says(n), source) for n in told)
+        message = f"Notices about this work: {names} ({notices.sources(entry, told)})."
+        evidence = notices.evidence(entry, told)
     elif _only_the_title_says_so(entry):
         prefix = entry.resolution.work.title_prefix if entry.resolution.work else ""
         message = f"The registered title begins with {says.quoted(prefix)}, but no notice is registered: look it up."
-        evidence = (Evidence("title", "", prefix, source),)
+        evidence = (Evidence("title", "", prefix, compared.source_of(entry)),)
     else:
         return
     yield Finding(

@@ -23,9 +23,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.check import compared, notices, says
+from citecheck.check import compared, notices
 from citecheck.model.dossier import Entry
-from citecheck.model.finding import Evidence, Finding
+from citecheck.model.finding import Finding
 from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="R330", name="work-retracted", severity=Severity.ERROR)
@@ -38,13 +38,12 @@ def check(entry: Entry) -> Iterator[Finding]:
     told = notices.retracting(notices.about(entry))
     if not told or _SAID.search(entry.reference.raw[:2000]):
         return
-    source = compared.source_of(entry)
     kinds = {"retraction": "retracted", "withdrawal": "withdrawn", "removal": "removed"}
     yield Finding(
         rule=RULE,
-        message=f"This work was {kinds[told[0].kind]} ({says.register(source)}: {notices.says(told[0])}).",
+        message=f"This work was {kinds[told[0].kind]} ({notices.sources(entry, told[:1])}: {notices.says(told[0])}).",
         at=entry.reference.span,
         reference=entry.reference.id,
-        evidence=tuple(Evidence("updated-by", "", notices.says(n), source) for n in told),
+        evidence=notices.evidence(entry, told),
         confidence=compared.surely(entry, 0.97),
     )
