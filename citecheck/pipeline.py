@@ -6,25 +6,28 @@ It prints nothing. Each stage is imported where it is needed, so that a run load
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from citecheck.model.citation import Citation
-from citecheck.model.document import Document, TextOrigin
-from citecheck.model.dossier import Dossier, Entry, Mention
+from citecheck.model.dossier import Dossier
 from citecheck.model.finding import Finding
 from citecheck.model.item import Item
-from citecheck.model.link import Coverage, Link, Linkage, LinkReason
+from citecheck.model.link import Linkage
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import PrintedDoi, Reference
 from citecheck.model.report import DocumentReport, Refusal, Report, SourceUse
-from citecheck.model.resolution import DoiState, Resolution, Status
+from citecheck.model.resolution import Resolution
 from citecheck.model.span import Span
 from citecheck.settings import Settings
+
+if TYPE_CHECKING:
+    from citecheck.sources.interface import Register
 
 Watch = Callable[[str, int, int], None]
 """Told of progress: the stage, how much is done, how much there is."""
@@ -33,32 +36,126 @@ _INTERRUPTED = "The run was interrupted before this reference was looked up."
 _READING_ONLY = "Nothing was looked up."
 
 
-def audit(paths: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Report:
+def audit(
+    paths: Iterable[str],
+    settings: Settings | None = None,
+    watch: Watch | None = None,
+    register: Register | None = None,
+) -> Report:
     """Return the report on all files: one resolver and one pace for all of them.
 
     A file that cannot be read becomes a Refusal and the others are checked all the same. On Ctrl-C the report holds
-    what is done, and says so. Raises the families' exceptions where the caller is wrong (an unknown rule, records that
-    cannot be read).
+    what is done, and says so. `register` is asked instead of the one that the settings open; it is closed, too. Raises
+    the families' exceptions where the caller is wrong (an unknown rule, records that cannot be read).
     """
-    settings = settings or Settings()
-    findings = _checker(settings)
-    interruption = _Interruption()
-    readings, refusals = _readings(paths, settings, interruption, watch)
-    looked_up = _looked_up(readings, settings, interruption, watch)
-    documents = tuple(
-        DocumentReport(dossier, findings(dossier))
-        for number, (manuscript, linkage) in enumerate(readings)
-        for dossier in (_dossier(manuscript, linkage, looked_up.resolutions.get(number, {}), _INTERRUPTED),)
-    )
-    return Report(documents, _now(), looked_up.uses, refusals, looked_up.notices, interruption.came)
+    run = Run(paths, settings or Settings(), watch, register)
+    ended = tuple(run)
+    return run.report(ended)
 
 
-def reading(paths: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Report:
-    """Return a report of reading and linking alone: no register is asked and no rule is run."""
-    interruption = _Interruption()
-    readings, refusals = _readings(paths, settings or Settings(), interruption, watch)
-    documents = tuple(DocumentReport(_dossier(*pair, {}, _READING_ONLY), ()) for pair in readings)
-    return Report(documents, _now(), refusals=refusals, interrupted=interruption.came)
+class Run:
+    """A run over files: iterate over it to get each file's report, or refusal, in order, as soon as it is done.
+
+    What the registers have to say of the whole is known when the iteration has ended.
+    """
+
+    def __init__(
+        self, paths: Iterable[str], settings: Settings, watch: Watch | None = None, register: Register | None = None
+    ) -> None:
+        """Take what `audit` takes; nothing is read or asked yet."""
+        self._paths, self._settings, self._watch, self._register = paths, settings, watch, register
+        self._interruption = _Interruption()
+        self._waiting: deque[_Waiting | Refusal] = deque()
+        self._by_number: dict[str, _Waiting] = {}
+        self._read = self._asked = 0
+        self.uses: tuple[SourceUse, ...] = ()
+        self.notices: tuple[str, ...] = ()
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether Ctrl-C ended the run."""
+        return self._interruption.came
+
+    def __iter__(self) -> Iterator[DocumentReport | Refusal]:
+        """Yield each file's report or refusal; raises what `audit` raises."""
+        from citecheck.resolve import resolve
+        from citecheck.sources.registry import open_register
+
+        findings = _checker(self._settings)
+        with self._register or open_register(self._settings) as register:
+            with self._interruption:
+                for done, (key, resolution) in enumerate(resolve(self._references(), register), 1):
+                    self._take(key, resolution, done)
+                    yield from self._ended(findings, whole=False)
+            yield from self._ended(findings, whole=True)
+            self.uses, self.notices = register.uses(), register.notices()
+
+    def report(self, ended: Iterable[DocumentReport | Refusal]) -> Report:
+        """Return the report on what the iteration has yielded."""
+        ended = tuple(ended)
+        return Report(
+            tuple(one for one in ended if isinstance(one, DocumentReport)),
+            self.generated,
+            self.uses,
+            tuple(one for one in ended if isinstance(one, Refusal)),
+            self.notices,
+            self.interrupted,
+        )
+
+    @property
+    def generated(self) -> str:
+        """When the answers are from: now, or the date of the lock that alone was asked."""
+        locked = self._settings.registers.lock and self.uses
+        return self.uses[0].as_of or now() if locked else now()
+
+    def _references(self) -> Iterator[tuple[str, Reference]]:
+        """Yield all files' references, each file read when its turn comes."""
+        from citecheck.flow.reading import readings
+
+        for number, one in enumerate(readings(self._paths, self._settings), 1):
+            if self._watch:
+                self._watch("read", number, 0)
+            if isinstance(one, Refusal):
+                self._waiting.append(one)
+                continue
+            manuscript, linkage = one
+            waiting = _Waiting(manuscript, linkage, len(manuscript.references))
+            self._waiting.append(waiting)
+            self._asked += waiting.left
+            self._by_number |= {f"{number}:{reference.id}": waiting for reference in manuscript.references}
+            yield from ((f"{number}:{reference.id}", reference) for reference in manuscript.references)
+
+    def _take(self, key: str, resolution: Resolution, done: int) -> None:
+        waiting = self._by_number.pop(key)
+        waiting.resolutions[key.partition(":")[2]] = resolution
+        waiting.left -= 1
+        if self._watch:
+            self._watch("resolve", done, self._asked)
+
+    def _ended(self, findings: _Findings, *, whole: bool) -> Iterator[DocumentReport | Refusal]:
+        """Yield the files at the head of the line that are done; all, as they are, where the `whole` run is over."""
+        from citecheck.flow.dossiers import dossier
+
+        while self._waiting:
+            head = self._waiting[0]
+            if isinstance(head, _Waiting) and head.left and not whole:
+                return
+            self._waiting.popleft()
+            if isinstance(head, Refusal):
+                yield head
+                continue
+            made = dossier(head.manuscript, head.linkage, head.resolutions, _INTERRUPTED)
+            yield DocumentReport(made, findings(made))
+
+
+@dataclass
+class _Waiting:
+    """A file that was read, and what is still to be looked up for it."""
+
+    manuscript: Manuscript
+    linkage: Linkage
+    left: int
+    resolutions: dict[str, Resolution] = field(default_factory=dict)
 
 
 class _Interruption(AbstractContextManager[None]):
@@ -74,85 +171,29 @@ class _Interruption(AbstractContextManager[None]):
         return interrupted
 
 
-_Reading = tuple[Manuscript, Linkage]
+def reading(paths: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Report:
+    """Return a report of reading and linking alone: no register is asked and no rule is run."""
+    from citecheck.flow.dossiers import dossier
+    from citecheck.flow.reading import readings
 
-
-def _readings(
-    paths: Iterable[str], settings: Settings, interruption: _Interruption, watch: Watch | None
-) -> tuple[list[_Reading], tuple[Refusal, ...]]:
-    readings: list[_Reading] = []
+    interruption = _Interruption()
+    documents: list[DocumentReport] = []
     refusals: list[Refusal] = []
     with interruption:
-        for read in _read_each(paths, settings):
-            if isinstance(read, Refusal):
-                refusals.append(read)
+        for number, one in enumerate(readings(paths, settings or Settings()), 1):
+            if isinstance(one, Refusal):
+                refusals.append(one)
             else:
-                readings.append(read)
+                documents.append(DocumentReport(dossier(*one, {}, _READING_ONLY), ()))
             if watch:
-                watch("read", len(readings) + len(refusals), 0)
-    return readings, tuple(refusals)
+                watch("read", number, 0)
+    return Report(tuple(documents), now(), refusals=tuple(refusals), interrupted=interruption.came)
 
 
-def _read_each(paths: Iterable[str], settings: Settings) -> Iterator[_Reading | Refusal]:
-    """Read, parse, link."""
-    from citecheck.link import link
-    from citecheck.parse import parse
-    from citecheck.parse.interface import ParseError
-    from citecheck.read.files import load
-    from citecheck.read.interface import ReadError
-    from citecheck.read.registry import SUFFIXES, read
-
-    for loaded in load(paths, settings.limits, SUFFIXES):
-        if isinstance(loaded, Refusal):
-            yield loaded
-            continue
-        try:
-            manuscript = parse(read(loaded.path, loaded.data, settings, settings.as_format), settings.limits)
-        except ReadError as error:
-            yield Refusal(error.path, error.sentence)
-        except ParseError as error:
-            yield Refusal(loaded.path, str(error).removeprefix(f"{loaded.path}: "))
-        else:
-            yield manuscript, link(manuscript)
+_Findings = Callable[[Dossier], tuple[Finding, ...]]
 
 
-@dataclass
-class _LookedUp:
-    """Resolutions by file and reference, and what the registers have to say of themselves."""
-
-    resolutions: dict[int, dict[str, Resolution]] = field(default_factory=dict)
-    uses: tuple[SourceUse, ...] = ()
-    notices: tuple[str, ...] = ()
-
-
-def _looked_up(
-    readings: list[_Reading], settings: Settings, interruption: _Interruption, watch: Watch | None
-) -> _LookedUp:
-    """Resolve all files' references in one go."""
-    references = {
-        f"{number}:{reference.id}": (number, reference)
-        for number, (manuscript, _) in enumerate(readings)
-        for reference in manuscript.references
-    }
-    looked_up = _LookedUp()
-    if interruption.came:
-        return looked_up
-    from citecheck.resolve import resolve
-    from citecheck.sources.registry import open_register
-
-    with open_register(settings) as register:
-        with interruption:
-            asked = ((key, reference) for key, (_, reference) in references.items())
-            for done, (key, resolution) in enumerate(resolve(asked, register), 1):
-                number, reference = references[key]
-                looked_up.resolutions.setdefault(number, {})[reference.id] = resolution
-                if watch:
-                    watch("resolve", done, len(references))
-        looked_up.uses, looked_up.notices = register.uses(), register.notices()
-    return looked_up
-
-
-def _checker(settings: Settings) -> Callable[[Dossier], tuple[Finding, ...]]:
+def _checker(settings: Settings) -> _Findings:
     """Return what finds the faults of a dossier by the rules of this run, each with its fix spelt where it can be."""
     from citecheck.amend.registry import spelt
     from citecheck.check.engine import check
@@ -160,47 +201,6 @@ def _checker(settings: Settings) -> Callable[[Dossier], tuple[Finding, ...]]:
 
     rules = chosen(settings.select, settings.ignore)
     return lambda dossier: tuple(spelt(finding, dossier) for finding in check(dossier, rules))
-
-
-def _dossier(
-    manuscript: Manuscript, linkage: Linkage, resolutions: Mapping[str, Resolution], otherwise: str
-) -> Dossier:
-    coverage = linkage.coverage
-    cited_by: dict[str, list[Citation]] = {}
-    candidate_of: dict[str, list[Citation]] = {}
-    for citation, link in zip(manuscript.citations, linkage.links, strict=True):
-        for reference in link.references:
-            cited_by.setdefault(reference, []).append(citation)
-        for reference in link.candidates if link.reason is LinkReason.SEVERAL or citation.secondary_of else ():
-            candidate_of.setdefault(reference, []).append(citation)
-    entries = {
-        reference.id: Entry(
-            reference,
-            resolutions.get(reference.id) or _unasked(reference, otherwise),
-            tuple(cited_by.get(reference.id, ())),
-            manuscript,
-            coverage,
-            tuple(candidate_of.get(reference.id, ())),
-        )
-        for reference in manuscript.references
-    }
-    pairs = zip(manuscript.citations, linkage.links, strict=True)
-    mentions = tuple(_mention(citation, link, entries, manuscript, coverage) for citation, link in pairs)
-    return Dossier(manuscript, coverage, tuple(entries.values()), mentions)
-
-
-def _mention(
-    citation: Citation, link: Link, entries: Mapping[str, Entry], manuscript: Manuscript, coverage: Coverage
-) -> Mention:
-    entry = entries.get(link.references[0]) if len(link.references) == 1 else None
-    named = link.candidates or link.references
-    candidates = tuple(entries[key] for key in named if key in entries)
-    return Mention(citation, link, entry, candidates, manuscript, coverage)
-
-
-def _unasked(reference: Reference, why: str) -> Resolution:
-    state = DoiState.UNCHECKED if reference.doi else None
-    return Resolution(Status.UNCHECKED, doi_state=state, reason=why)
 
 
 def read_strings(raws: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Reference]]:
@@ -241,6 +241,7 @@ def audit_references(
     references: Iterable[tuple[str, Reference]], settings: Settings | None = None
 ) -> Iterator[tuple[str, DocumentReport]]:
     """Resolve and check single references; yield each under its key as soon as it is done."""
+    from citecheck.flow.dossiers import alone
     from citecheck.resolve import resolve
     from citecheck.sources.registry import open_register
 
@@ -255,18 +256,11 @@ def audit_references(
 
     with open_register(settings) as register:
         for key, resolution in resolve(asked(), register):
-            dossier = _dossier(*_alone(waiting.pop(key)), {"r1": resolution}, _INTERRUPTED)
+            dossier = alone(waiting.pop(key), resolution)
             yield key, DocumentReport(dossier, findings(dossier))
 
 
-def _alone(reference: Reference) -> _Reading:
-    """Return a reference as a manuscript of nothing else."""
-    document = Document("", "string", reference.content, TextOrigin(reference.raw), bare=True)
-    manuscript = Manuscript(document, (reference,), (), style="none", expected=1)
-    return manuscript, Linkage((), Coverage(1, 1, 0, 0, trusted=True, linkage=False))
-
-
-def _now() -> str:
+def now() -> str:
     """Return the time in ISO 8601, UTC; SOURCE_DATE_EPOCH stands in for the clock where it is set."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     at = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdecimal() and len(epoch) < 12 else datetime.now(UTC)

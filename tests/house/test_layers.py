@@ -13,8 +13,9 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 STAGES = {"read", "parse", "link", "resolve", "check", "amend", "report"}
 BELOW = {
-    "cli": {"pipeline", "config", *STAGES, "sources", "match", "text", "ids", "settings", "model"},
-    "pipeline": {*STAGES, "sources", "match", "text", "ids", "settings", "model"},
+    "cli": {"pipeline", "flow", "config", *STAGES, "sources", "match", "text", "ids", "settings", "model"},
+    "pipeline": {"flow", *STAGES, "sources", "match", "text", "ids", "settings", "model"},
+    "flow": {*STAGES, "sources", "match", "text", "ids", "settings", "model"},
     **{stage: {"sources", "match", "text", "ids", "settings", "model"} for stage in STAGES},
     "sources": {"match", "text", "ids", "settings", "model"},
     "match": {"text", "ids", "settings", "model"},
