@@ -109,8 +109,8 @@ def _batches(dois: Sequence[str]) -> Iterator[Sequence[str]]:
 def _agencies(page: Page, depth: int) -> dict[str, Agency]:
     found: dict[str, Agency] = {}
     answer = read_json(page, depth)
-    if not isinstance(answer, list):
-        raise NonsenseError("its answer is no list")
+    if not isinstance(answer, list) or not answer:
+        raise NonsenseError("its answer is no list of DOIs")
     for entry in mappings(answer):
         doi, agency = plain(entry.get("DOI")).lower(), plain(entry.get("RA"))
         if doi and agency:
