@@ -9,6 +9,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
+import struct
 import sys
 import threading
 import time
@@ -26,6 +27,8 @@ RECORDS = "records"
 """The folder, within the cache's, of indexes of large record files."""
 PATIENCE = 2.0
 """Seconds to wait for another run that is writing."""
+_SEAL = 16
+"""Bytes of the seal before each answer."""
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS answer (key BLOB PRIMARY KEY, until REAL NOT NULL, body BLOB NOT NULL) WITHOUT ROWID"
 )
@@ -45,8 +48,9 @@ def folder(chosen: Path | None) -> Path:
 class Cache:
     """Bytes by register, kind and subject, each until its time is up. Threads may share it."""
 
-    def __init__(self, place: Path, now: Callable[[], float] = time.time) -> None:
-        """Take the folder; the file in it is opened, or made, at the first use."""
+    def __init__(self, place: Path, now: Callable[[], float] = time.time, *, fresh: bool = False) -> None:
+        """Take the folder; the file in it is opened, or made, at the first use. `fresh`: only keep, never tell."""
+        self._fresh = fresh
         self.path = place / FILE
         self.notices: list[str] = []
         self._now = now
@@ -56,20 +60,18 @@ class Cache:
 
     def get(self, register: str, kind: str, subject: str) -> bytes | None:
         """Return what is kept, or None."""
+        if self._fresh:
+            return None
+        key = _key(register, kind, subject)
         with self._lock:
-            row = self._run("SELECT until, body FROM answer WHERE key = ?", (_key(register, kind, subject),))
-        if not row or row[0] < self._now():
-            return None
-        try:
-            return zlib.decompress(row[1])
-        except (zlib.error, TypeError):
-            return None
+            row = self._run("SELECT until, body FROM answer WHERE key = ?", (key,))
+        return _unsealed(key, *row, self._now()) if row else None
 
     def put(self, register: str, kind: str, subject: str, body: bytes, seconds: float) -> None:
         """Keep `body` for so many seconds."""
-        values = (_key(register, kind, subject), self._now() + seconds, zlib.compress(body, 1))
+        key, until = _key(register, kind, subject), self._now() + seconds
         with self._lock:
-            self._run("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)", values)
+            self._run("INSERT OR REPLACE INTO answer VALUES (?, ?, ?)", (key, until, _sealed(key, until, body)))
 
     def close(self) -> None:
         """Close the file."""
@@ -78,14 +80,14 @@ class Cache:
                 self._base.close()
             self._base = None
 
-    def _run(self, statement: str, values: tuple[object, ...]) -> tuple[float, bytes] | None:
+    def _run(self, statement: str, values: tuple[object, ...]) -> tuple[object, object] | None:
         """Return the first row, having opened, and where need be rebuilt, the file; None where that cannot be."""
         for last in (False, True):
             if not self._usable:
                 return None
             try:
                 self._base = self._base or _opened(self.path)
-                found: tuple[float, bytes] | None = self._base.execute(statement, values).fetchone()
+                found: tuple[object, object] | None = self._base.execute(statement, values).fetchone()
             except (sqlite3.Error, OSError) as error:
                 self._recover(error, last=last)
             else:
@@ -160,6 +162,24 @@ def _removed(path: Path) -> bool:
 
 def _key(register: str, kind: str, subject: str) -> bytes:
     return hashlib.sha256("\0".join((str(SCHEMA), register, kind, subject)).encode("utf-8", "surrogatepass")).digest()
+
+
+def _sealed(key: bytes, until: float, body: bytes) -> bytes:
+    """Return the body packed, behind a seal on all three: a disk that flips a bit must not answer for a register."""
+    packed = zlib.compress(body, 1)
+    return _seal(key, until, packed) + packed
+
+
+def _unsealed(key: bytes, until: object, stored: object, now: float) -> bytes | None:
+    """Return the body, or None where its time is up or anything about it, even its types, is not as it was kept."""
+    if not isinstance(until, float) or not isinstance(stored, bytes) or until < now:
+        return None
+    packed = stored[_SEAL:]
+    return zlib.decompress(packed) if stored[:_SEAL] == _seal(key, until, packed) else None
+
+
+def _seal(key: bytes, until: float, packed: bytes) -> bytes:
+    return hashlib.blake2b(key + struct.pack("<d", until) + packed, digest_size=_SEAL).digest()
 
 
 def read_kept(read: Callable[[bytes], T], stored: bytes | None) -> T | None:
