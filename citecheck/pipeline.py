@@ -100,6 +100,7 @@ class Run:
             tuple(one for one in ended if isinstance(one, Refusal)),
             self.notices,
             self.interrupted,
+            locked=self._settings.registers.lock is not None,
         )
 
     @property

@@ -28,11 +28,10 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
 
     Raises a usage error for settings that contradict each other, unknown settings and unknown rules.
     """
-    found = config.find(_folder_of(paths))
-    values: dict[str, Any] = dict(found[1]) if found else {}
-    if os.environ.get("CITECHECK_MAILTO"):
-        values["mailto"] = os.environ["CITECHECK_MAILTO"]
-    values |= {key.replace("_", "-"): value for key, value in given.items() if value not in (None, (), [])}
+    values = _values(given, paths)
+    if values.get("locked"):
+        _check_locked(given)
+        values |= {"offline": True, "records": (), "retractions": None, "complete": False}
     _contradictions(values)
     _check_address(values.get("mailto", ""))
     hold_records(values.get("records", ()))
@@ -44,6 +43,7 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         retractions=Path(values["retractions"]) if values.get("retractions") else None,
         offline=values.get("offline", False),
         cache=cache_folder(),
+        lock=_lock_file(values) if values.get("locked") else None,
     )
     select, ignore = tuple(values.get("select", ())), tuple(values.get("ignore", ()))
     _check_rules(select, ignore)
@@ -55,7 +55,34 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         allow_unchecked=values.get("allow-unchecked", False),
         as_format=values.get("as-format"),
         bibliography=tuple(Path(file) for file in values.get("bibliography", ())),
+        jobs=values.get("jobs", 1),
     )
+
+
+def lock_file(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Path:
+    """Return the lock of a run over `paths`: as the options or the settings file say, or in the working folder."""
+    return _lock_file(_values(given, paths))
+
+
+def _lock_file(values: Mapping[str, Any]) -> Path:
+    from citecheck.sources.lock.file import NAME
+
+    return Path(values.get("lock-file", NAME))
+
+
+def _values(given: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:
+    """Return what the settings file, the environment and the command line say together."""
+    found = config.find(_folder_of(paths))
+    values: dict[str, Any] = dict(found[1]) if found else {}
+    if os.environ.get("CITECHECK_MAILTO"):
+        values["mailto"] = os.environ["CITECHECK_MAILTO"]
+    return values | {key.replace("_", "-"): value for key, value in given.items() if value not in (None, (), [])}
+
+
+def _check_locked(given: Mapping[str, Any]) -> None:
+    other = next((name for name in ("records", "complete", "retractions") if given.get(name)), None)
+    if other:
+        raise click.UsageError(f"--locked answers from the lock alone; --{other} goes with `citecheck lock`.")
 
 
 def _folder_of(paths: Iterable[str]) -> Path:

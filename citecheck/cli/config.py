@@ -64,8 +64,8 @@ def _checked(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
             raise click.UsageError(f"{path}: {key} must be {error}.") from error
     if "records" in checked:
         checked["records"] = tuple(str(path.parent / record) for record in checked["records"])
-    if "retractions" in checked:
-        checked["retractions"] = str(path.parent / str(checked["retractions"]))
+    for key in _PATHS & checked.keys():
+        checked[key] = str(path.parent / str(checked[key]))
     return checked
 
 
@@ -89,6 +89,9 @@ def _flag(value: object) -> bool:
     raise TypeError("true or false")
 
 
+_PATHS = {"retractions", "lock-file", "baseline"}
+"""Settings that name a file, seen from the settings file's folder."""
+
 _KINDS: dict[str, Callable[[object], object]] = {
     "select": _strings,
     "ignore": _strings,
@@ -99,4 +102,6 @@ _KINDS: dict[str, Callable[[object], object]] = {
     "allow-unchecked": _flag,
     "mailto": _string,
     "retractions": _string,
+    "lock-file": _string,
+    "baseline": _string,
 }

@@ -17,6 +17,7 @@ from citecheck.cli.cache import cache
 from citecheck.cli.check import check
 from citecheck.cli.doi import doi
 from citecheck.cli.index import index
+from citecheck.cli.lock import lock
 from citecheck.cli.parse import parse
 from citecheck.cli.resolve import resolve
 from citecheck.cli.rules import explain, rules
@@ -98,7 +99,7 @@ def cli() -> None:
     """The program."""
 
 
-for _command in (check, parse, resolve, doi, rules, explain, cache, index):
+for _command in (check, parse, resolve, doi, rules, explain, cache, index, lock):
     cli.add_command(_command)
 
 

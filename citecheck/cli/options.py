@@ -114,6 +114,14 @@ def complete_rules(_: click.Context, __: click.Parameter, begun: str) -> list[st
     return [f"{before}{comma}{word}" for word in words if word.startswith(last)]
 
 
+def lock_file_option(command: Command) -> Command:
+    """Add --lock-file."""
+    option = click.option(
+        "--lock-file", metavar="PATH", help="The lock of records (default: citecheck.lock.jsonl in the working folder)."
+    )
+    return option(command)
+
+
 def debug_option(command: Command) -> Command:
     """Add --debug."""
 

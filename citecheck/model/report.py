@@ -47,3 +47,5 @@ class Report:
     notices: tuple[str, ...] = ()
     """What the user should know about the run: a cache that had to be rebuilt, lines of records that are none."""
     interrupted: bool = False
+    locked: bool = False
+    """All answers are a lock's: the same files give the same report, whenever and wherever."""

@@ -23,12 +23,16 @@ def _shape(report: Report, *, reading_only: bool) -> shapes.Shape:
         "schema": SCHEMA,
         "tool": {"name": "citecheck", "version": __version__},
         "generated": report.generated,
-        "run": {
-            "sources": [shapes.source(use) for use in report.sources],
-            "notices": list(report.notices),
-            "interrupted": report.interrupted,
-        },
+        **({} if report.locked and not report.interrupted else {"run": _run(report)}),
         "documents": [shapes.document(d, reading_only=reading_only) for d in report.documents],
         "refused": [shapes.refusal(refusal) for refusal in report.refusals],
         "summary": shapes.summary(report.documents, reading_only=reading_only),
+    }
+
+
+def _run(report: Report) -> shapes.Shape:
+    return {
+        "sources": [shapes.source(use) for use in report.sources],
+        "notices": list(report.notices),
+        "interrupted": report.interrupted,
     }

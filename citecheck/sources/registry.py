@@ -26,6 +26,8 @@ from citecheck.sources.interface import (
     Unanswered,
     Unregistered,
 )
+from citecheck.sources.lock.file import read
+from citecheck.sources.lock.replaying import Locked
 from citecheck.sources.network import Network
 from citecheck.sources.records.register import NAME as RECORDS
 from citecheck.sources.records.register import Records
@@ -43,11 +45,13 @@ _ADDRESS = re.compile(r"[^\s@()<>;,:\"]{1,64}@[^\s@()<>;,:\"]{1,255}")
 def open_register(settings: Settings, patience: Patience = PATIENCE) -> Register:
     """Return all registers of a run as one; raises SourceError where records or an address cannot be used."""
     own = settings.registers
+    if own.lock:
+        return Locked(read(own.lock))
     if own.complete and not own.offline:
         raise SourceError("Records are the whole register only where no other is asked: --complete needs --offline.")
     cache = folder(own.cache)
     records = Records(own.records, cache, complete=own.complete) if own.records else None
-    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(cache), patience)
+    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(cache, fresh=own.fresh), patience)
     table = RetractionWatch(own.retractions) if own.retractions else None
     return _Registers(records, network, table)
 

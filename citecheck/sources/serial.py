@@ -35,6 +35,19 @@ def from_json(data: object) -> Work:
     return found
 
 
+def notice_to_json(notice: Notice) -> dict[str, Any]:
+    """Return a notice as an object of strings."""
+    return {name: _written(v) for name in _FIELDS[Notice] if (v := getattr(notice, name)) not in _EMPTY}
+
+
+def notice_from_json(data: object) -> Notice:
+    """Return the notice that `notice_to_json` wrote; raises DamageError where the data is anything else."""
+    found = _object(Notice, data)
+    if not isinstance(found, Notice):
+        raise DamageError("not a notice")
+    return found
+
+
 def _written(value: object) -> object:
     if isinstance(value, Date):
         return value.iso

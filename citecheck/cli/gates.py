@@ -1,0 +1,36 @@
+"""The options for runs on a build server: what is asked, what counts, what is known already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from citecheck.cli.options import lock_file_option
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def gate_options(command: Command) -> Command:
+    """Add the options of `check` that a build server needs."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--locked",
+        is_flag=True,
+        default=None,
+        help="Ask the lock file alone (see `citecheck lock`): the same report everywhere, without the network.",
+    ),
+    lock_file_option,
+    click.option(
+        "--jobs",
+        metavar="N",
+        type=click.IntRange(1, 64),
+        help="Processes that read files (default: 1). All ask the registers through one resolver at one pace.",
+    ),
+)

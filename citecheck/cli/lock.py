@@ -1,0 +1,111 @@
+"""The command `lock`: the registers' answers about manuscripts, kept beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from citecheck.cli import exits
+from citecheck.cli.options import debug_option, lock_file_option, reading_options, register_options
+
+if TYPE_CHECKING:
+    from citecheck.sources.lock.held import Lock
+    from citecheck.sources.lock.recording import Recorder
+
+_HELP = """Write what the registers answer about articles to a lock file, from which `citecheck check --locked` runs alone.
+
+The lock holds facts about works: their records, and that a DOI is not registered or a search brings nothing. Nothing of
+the manuscript is in it: what was searched for is kept as a hash. Name all files that share the lock: what none of them
+needs is dropped. What the lock holds is not asked for again, unless with --update; what could not be asked (an
+outage) is not locked, and the command ends with 3.
+
+\b
+Examples:
+  citecheck lock paper.md                    writes citecheck.lock.jsonl
+  citecheck check paper.md --locked          the same report on every machine, without the network
+  citecheck lock paper.md --update           asks anew, and says what changed at the registers since
+  citecheck lock chapters/ --lock-file chapters.lock.jsonl"""
+
+
+@click.command(help=_HELP, epilog=exits.TABLE)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--update", is_flag=True, help="Ask for everything anew, and say what changed at the registers since.")
+@lock_file_option
+@reading_options
+@register_options
+@debug_option
+@click.pass_context
+def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: object) -> None:
+    """Run the command."""
+    from citecheck.cli import assembly
+    from citecheck.cli.delivery import tell
+    from citecheck.cli.outputs import deliver
+    from citecheck.cli.progress import Bar
+    from citecheck.pipeline import audit, now
+    from citecheck.sources.lock.file import written
+    from citecheck.sources.lock.held import Lock
+    from citecheck.sources.lock.recording import Recorder
+    from citecheck.sources.registry import open_register
+
+    path = assembly.lock_file(given, files)
+    settings = assembly.settings(given, files)
+    settings = replace(settings, registers=replace(settings.registers, fresh=True))
+    old = _old(path)
+    recorder = Recorder(open_register(settings), old or Lock(), now(), anew=update)
+    with Bar() as bar:
+        report = audit(files, settings, bar, register=recorder)
+    tell(report, ())
+    code = exits.of_reading(report)
+    if code in (exits.INTERRUPTED, exits.UNREADABLE):
+        click.echo(f"citecheck: {path}: not written.", err=True)
+        ctx.exit(code)
+    new = recorder.lock()
+    deliver(written(new), str(path))
+    for line in (*_changes(old, new, asked=update), *_account(path, new, recorder)):
+        _say(line)
+    ctx.exit(exits.UNSURE if recorder.open or recorder.kept else exits.CLEAN)
+
+
+def _old(path: Path) -> Lock | None:
+    from citecheck.sources.lock.file import read
+
+    return read(path) if path.exists() else None
+
+
+def _changes(old: Lock | None, new: Lock, *, asked: bool) -> Iterator[str]:
+    """Yield what the registers tell differently since the old lock."""
+    from citecheck.sources.lock import changes
+
+    if old is None or not asked:
+        return
+    found = changes.between(old, new)
+    for change in found:
+        yield f"{'! ' if change.grave else '  '}{change.doi}: {change.sentence}."
+    others = changes.searches_that_differ(old, new)
+    if others:
+        yield f"  {others} search{'es bring' if others > 1 else ' brings'} other works than before."
+    if not found and not others:
+        yield f"  Nothing has changed at the registers since {old.as_of}."
+
+
+def _account(path: Path, new: Lock, recorder: Recorder) -> Iterator[str]:
+    yield (
+        f"{path}: {len(new.dois):,} DOIs, {len(new.found):,} searches, {len(new.journals):,} journals; "
+        f"no answer is older than {new.as_of}."
+    )
+    if recorder.kept:
+        yield f"{len(recorder.kept):,} could not be asked anew; the older answers stand."
+    if recorder.open:
+        yield f"{len(recorder.open):,} could not be asked and are not in the lock:"
+        reasons = dict.fromkeys(recorder.open.values())
+        yield from (f"  {reason}" for reason in reasons)
+
+
+def _say(line: str) -> None:
+    from citecheck.report.escape import terminal
+
+    click.echo(terminal(line))

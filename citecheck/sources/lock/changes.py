@@ -1,0 +1,97 @@
+"""What changed at the registers from one lock to the next: facts about works, never about a manuscript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citecheck.model.work import Notice, Work
+from citecheck.sources.interface import DoiAnswer, NoRecord, OtherAgency, Unanswered, Unregistered
+from citecheck.sources.lock.held import Lock, work_of, works
+
+_COMPARED = {
+    "title": "title",
+    "author": "authors",
+    "container_title": "container",
+    "volume": "volume",
+    "issue": "issue",
+    "page": "pages",
+    "number": "article number",
+    "publisher": "publisher",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a register says of a DOI now, in one sentence. `grave`: a notice that a reader must know of."""
+
+    doi: str
+    sentence: str
+    grave: bool = False
+
+
+def between(old: Lock, new: Lock) -> tuple[Change, ...]:
+    """Return what the two locks tell differently of what both were asked for, by DOI."""
+    before = {work.doi: work for work in reversed(tuple(works(old)))}
+    after = {work.doi: work for work in reversed(tuple(works(new)))}
+    found = {
+        *(change for doi in before.keys() & after.keys() for change in _of_work(before[doi], after[doi])),
+        *(c for d in old.dois.keys() & new.dois.keys() for c in _of_state(d, old.dois[d].answer, new.dois[d].answer)),
+    }
+    return tuple(sorted(found, key=lambda change: (not change.grave, change.doi, change.sentence)))
+
+
+def searches_that_differ(old: Lock, new: Lock) -> int:
+    """Return how many searches bring other works than before."""
+    return sum(
+        _dois(old.found[key].answer) != _dois(new.found[key].answer) for key in old.found.keys() & new.found.keys()
+    )
+
+
+def _dois(answer: object) -> tuple[str, ...]:
+    return tuple(work.doi for work in getattr(answer, "works", ()))
+
+
+def _of_work(before: Work, after: Work) -> Iterator[Change]:
+    for notice in after.updated_by:
+        if _kind(notice) not in {_kind(known) for known in before.updated_by}:
+            by = f" ({notice.doi})" if notice.doi else ""
+            grave = notice.kind in {"retraction", "withdrawal", "removal", "expression_of_concern"}
+            yield Change(after.doi, f"a notice has been published about it: {_kind(notice)[0]}{by}", grave)
+    for notice in before.updated_by:
+        if _kind(notice) not in {_kind(known) for known in after.updated_by}:
+            yield Change(after.doi, f"a notice is no longer there: {_kind(notice)[0]}")
+    if after.title_prefix != before.title_prefix and after.title_prefix:
+        yield Change(after.doi, f"its title now begins with “{after.title_prefix}”", grave=True)
+    changed = [name for field, name in _COMPARED.items() if getattr(before.item, field) != getattr(after.item, field)]
+    if before.dates != after.dates:
+        changed.append("dates")
+    if changed:
+        yield Change(after.doi, f"its record has other {', '.join(changed)}")
+
+
+def _kind(notice: Notice) -> tuple[str, str]:
+    return notice.kind.replace("_", " "), notice.doi
+
+
+def _of_state(doi: str, before: DoiAnswer, after: DoiAnswer) -> Iterator[Change]:
+    if _state(before) != _state(after) and not isinstance(before, Unanswered):
+        yield Change(doi, f"it was {_state(before)} and is now {_state(after)}")
+
+
+def _state(answer: DoiAnswer) -> str:
+    match answer:
+        case Unregistered():
+            return "not registered"
+        case NoRecord():
+            return "registered without a record"
+        case OtherAgency(agency):
+            return f"registered with {agency}"
+        case Unanswered():
+            return "not asked for"
+    work = work_of(answer)
+    if work is None:
+        return "no DOI"
+    if work.deleted:
+        return "taken out of use"
+    return f"that of {work.doi}"
