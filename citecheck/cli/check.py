@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from citecheck.cli import exits
+from citecheck.cli.gates import gate_options
 from citecheck.cli.mending import Done, carry_out, fix_options, mending, remaining
 from citecheck.cli.options import choice_options, debug_option, reading_options, register_options
 from citecheck.report.registry import FORMATS
@@ -61,6 +62,7 @@ file: select, ignore, fail-on, records, complete, retractions, offline, allow-un
 @reading_options
 @choice_options
 @fix_options
+@gate_options
 @register_options
 @debug_option
 @click.pass_context
