@@ -10,12 +10,19 @@ from citecheck.model.finding import Finding, SourceEdit
 
 def chosen(findings: Iterable[Finding], *, unsafe: bool) -> list[SourceEdit]:
     """Return the edits of the fixes that are sure (or of all), in order; where two overlap, the surer finding's."""
+    return sorted((edit for finding in mended(findings, unsafe=unsafe) for edit in finding.edits), key=lambda e: e.span)
+
+
+def mended(findings: Iterable[Finding], *, unsafe: bool) -> list[Finding]:
+    """Return the findings of which the fixes are carried out, the surest first."""
     willing = [f for f in findings if f.fix and f.edits and (f.fix.safe or unsafe)]
     kept: list[SourceEdit] = []
+    chosen: list[Finding] = []
     for finding in sorted(willing, key=lambda f: (not (f.fix and f.fix.safe), -f.confidence, f.rule.code)):
         if not any(_clash(edit, other) for edit in finding.edits for other in kept):
             kept.extend(finding.edits)
-    return sorted(kept, key=lambda e: e.span)
+            chosen.append(finding)
+    return chosen
 
 
 def _clash(one: SourceEdit, other: SourceEdit) -> bool:

@@ -1,4 +1,4 @@
-"""Entries that are strings, in plain text and Markdown: the wrong stretch alone is rewritten."""
+"""Entries that are strings, in plain text, Markdown and Word: the wrong stretch alone is rewritten."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from citecheck.model.finding import Finding, Fix, SourceEdit
 from citecheck.model.reference import Reference
 from citecheck.model.span import Span
 
-FORMATS = ("text", "markdown")
+FORMATS = ("text", "markdown", "docx")
 
 _WHOLE_FIELDS = frozenset({"volume", "issue", "number", "container-title", "title"})
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from citecheck.cli import exits
 from citecheck.cli.gates import gate_options
-from citecheck.cli.mending import Done, carry_out, fix_options, mending, remaining
+from citecheck.cli.mending import Done, carry_out, fix_options, mending, remaining, tracking
 from citecheck.cli.options import choice_options, debug_option, reading_options, register_options
 from citecheck.report.registry import FORMATS
 
@@ -33,6 +35,7 @@ Examples:
   citecheck check article.txt --records works.jsonl.gz       an offline register first
   citecheck check article.txt --select L,R330 --fail-on warning
   citecheck check article.md --diff                          what the sure corrections would change
+  citecheck check paper.docx -o checked.docx --track         the file back, commented and corrected
   pandoc thesis.docx -t plain | citecheck check -
 
 Settings can stand in [tool.citecheck] of pyproject.toml or in citecheck.toml, at or above the folder of the first
@@ -78,8 +81,9 @@ def check(
     from citecheck.report.interface import Options
 
     wanted = outputs.paired(formats, paths)
-    corrections = mending(given)
-    settings = assembly.settings(given, files)
+    names = {output.format for output in wanted}
+    corrections = mending(given, names)
+    settings = replace(assembly.settings(given, files), keep_files="docx" in names)
     with Bar() as bar:
         report = audit(files, settings, bar)
         done = carry_out(report, corrections) if corrections.wanted else Done((), failed=False)
@@ -87,5 +91,5 @@ def check(
             report = remaining(report, audit(done.mended, settings, bar))
     tell(report, wanted)
     if not corrections.diff or formats or paths:
-        send(report, wanted, Options(fail_on=settings.fail_on, pages=rule_pages()))
+        send(report, wanted, Options(fail_on=settings.fail_on, pages=rule_pages(), tracked=tracking(corrections)))
     ctx.exit(exits.UNREADABLE if done.failed else exits.of_report(report, settings))

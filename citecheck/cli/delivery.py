@@ -24,7 +24,8 @@ def send(report: Report, outputs: Iterable[Output], chosen: Options | None = Non
     """Write the report in every wanted format, files first; `chosen` is what does not depend on the screen."""
     for output in sorted(outputs, key=lambda output: output.path == STANDARD_OUTPUT):
         options = screen_options() if output.path == STANDARD_OUTPUT else Options(width=_PIPED_WIDTH)
-        options = replace(chosen or Options(), width=options.width, colour=options.colour)
+        word = output.path.lower().endswith(".docx")
+        options = replace(chosen or Options(), width=options.width, colour=options.colour, word=word)
         deliver(write(report, output.format, options), output.path)
 
 

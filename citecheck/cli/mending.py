@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
 from citecheck.model.document import TextOrigin
-from citecheck.model.finding import SourceEdit
+from citecheck.model.finding import Finding, SourceEdit
 from citecheck.model.report import DocumentReport, Report
 
 _BOMS = {
@@ -23,6 +24,8 @@ _BOMS = {
     "utf-32-be": codecs.BOM_UTF32_BE,
 }
 
+_OTHER_WAYS = {"docx": "; of a Word file, --format docx --track gives a copy with tracked changes"}
+
 
 @dataclass(frozen=True, slots=True)
 class Mending:
@@ -31,6 +34,7 @@ class Mending:
     fix: bool
     diff: bool
     unsafe: bool
+    track: bool = False
 
     @property
     def wanted(self) -> bool:
@@ -44,10 +48,16 @@ def fix_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--fix", is_flag=True, help="Write the sure corrections into the files (text, Markdown, BibTeX)."),
         click.option("--diff", is_flag=True, help="Show what --fix would change, instead of a report; write nothing."),
         click.option(
+            "--track",
+            is_flag=True,
+            help="With --format docx of a Word file: the sure corrections as tracked changes in it.",
+        ),
+        click.option(
             "--unsafe-fixes",
             "unsafe",
             is_flag=True,
-            help="With --fix or --diff: also what is not wrong (DOIs added, old forms renewed), and what is less sure.",
+            help="With --fix, --diff or --track: also what is not wrong (DOIs added, old forms renewed), "
+            "and what is less sure.",
         ),
     )
     for option in reversed(options):
@@ -55,12 +65,21 @@ def fix_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def mending(given: dict[str, Any]) -> Mending:
-    """Take the three options out of the given ones; raises a usage error where they do not fit together."""
-    found = Mending(*(bool(given.pop(name)) for name in ("fix", "diff", "unsafe")))
-    if found.unsafe and not found.wanted:
-        raise click.UsageError("--unsafe-fixes goes with --fix or --diff.")
+def mending(given: dict[str, Any], formats: Collection[str]) -> Mending:
+    """Take these options out of the given ones; raises a usage error where they do not fit together or the formats."""
+    found = Mending(*(bool(given.pop(name)) for name in ("fix", "diff", "unsafe", "track")))
+    if found.unsafe and not (found.wanted or found.track):
+        raise click.UsageError("--unsafe-fixes goes with --fix, --diff or --track.")
+    if found.track and "docx" not in formats:
+        raise click.UsageError("--track goes with --format docx.")
     return found
+
+
+def tracking(wanted: Mending) -> Callable[[Iterable[Finding]], list[Finding]] | None:
+    """Return what chooses the findings of which the corrections are tracked, or None where none are to be."""
+    from citecheck.amend.applying import mended
+
+    return partial(mended, unsafe=wanted.unsafe) if wanted.track else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +98,13 @@ def carry_out(report: Report, wanted: Mending) -> Done:
     mended: list[str] = []
     failed = False
     for document in report.documents:
-        path = document.dossier.manuscript.document.path
+        path, form = document.dossier.manuscript.document.path, document.dossier.manuscript.document.format
         changed = _changed(document, wanted)
         if changed is None:
-            _say(wording.named(path), "cannot be mended in place (text, Markdown and BibTeX files can).")
+            _say(
+                wording.named(path),
+                f"cannot be mended in place (text, Markdown and BibTeX files can{_OTHER_WAYS.get(form, '')}).",
+            )
             continue
         old, new, count = changed
         if wanted.diff:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from citecheck.model.comment import Comment
 from citecheck.model.item import Item
 from citecheck.model.mapped import Mapped
 from citecheck.model.place import Place, TextPlace
@@ -87,6 +88,28 @@ class BlockOrigin:
         return self.places[max(0, bisect_right(self.starts, span.start) - 1)]
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Where a stretch of the reader's first text comes from in a word processor's file."""
+
+    at: int
+    length: int
+    element: int
+    """Which element of the main part holds it, counted from 0 in the order of the file."""
+    copied: bool
+    """Whether it is that element's text, letter by letter; if not, the whole element stands for it."""
+
+
+@dataclass(frozen=True)
+class WordOrigin(BlockOrigin):
+    """A word processor's file that is to be given back: its bytes, and the way from the text to its elements."""
+
+    data: bytes
+    part: str
+    """The name of the main part."""
+    stretches: tuple[Stretch, ...]
+
+
 @dataclass(frozen=True)
 class FilesOrigin:
     """An article and the bibliographies that it names: the reader's source is theirs, one after the other."""
@@ -118,6 +141,8 @@ class Document:
     """What the reader has to say about how it read: a fallback encoding, a part left out."""
     bare: bool = field(default=False)
     """True for a bibliography alone (.bib, RIS …): it has no text side."""
+    comments: tuple[Comment, ...] = ()
+    """The comments that speak to citecheck."""
 
     @property
     def text(self) -> str:

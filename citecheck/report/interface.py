@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from citecheck.model.finding import Finding
 from citecheck.model.report import Report
 from citecheck.model.rule import Severity
 
@@ -40,6 +41,10 @@ class Options:
     """Leave out resolutions and findings: nothing was looked up and no rule was run."""
     fail_on: Severity | None = Severity.ERROR
     """From which severity on a finding is a failure, where the format tells failures from remarks."""
+    word: bool = False
+    """As a Word file, where the format can be that too."""
+    tracked: Callable[[Iterable[Finding]], Iterable[Finding]] | None = None
+    """Chooses the findings of which the edits are put in as tracked changes, where the format can do so."""
     pages: Mapping[str, str] = field(default_factory=dict)
     """Each rule's page in Markdown, by its code, for formats that carry help with them."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.rule import Severity
-from citecheck.report import wording
+from citecheck.report import docx, wording
 from citecheck.report.account import Account, EntryAccount, Said, account
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import BLANK, Line, Run, clipped, line, plain
@@ -25,9 +25,11 @@ _ASK = {
 _ASK_ELSE = "Please check, and tell us what is right."
 
 
-def write(report: Report, _: Options) -> bytes:
-    """Return a letter a file, as text in UTF-8."""
+def write(report: Report, options: Options) -> bytes:
+    """Return a letter a file, as text in UTF-8 or as a Word file."""
     letters = (row for document in report.documents for row in _letter(document))
+    if options.word:
+        return docx.letter(letters)
     return plain(letters, _WIDTH).encode("utf-8", "replace")
 
 

@@ -8,6 +8,7 @@ from citecheck.report import (
     console,
     csl,
     csv,
+    docx,
     github,
     gitlab,
     html,
@@ -36,6 +37,7 @@ WRITERS: tuple[Writer, ...] = (
     rdjson,
     csv,
     xlsx,
+    docx,
     queries,
 )
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import codecs
+import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from citecheck.cli.main import cli
+from tests.read.docx_maker import docx, paragraph
 
 ROOT = Path(__file__).resolve().parents[2]
 SHORT = ROOT / "fixtures/articles/short/article.md"
@@ -113,7 +116,7 @@ def test_in_bibtex_the_field_alone_changes(tmp_path):
 def test_unsafe_fixes_want_a_fix(article):
     done = run(article, "--unsafe-fixes")
     assert done.returncode == 2
-    assert "--fix or --diff" in done.stderr
+    assert "--fix, --diff or --track" in done.stderr
 
 
 def test_standard_input_cannot_be_mended_but_shown():
@@ -123,3 +126,56 @@ def test_standard_input_cannot_be_mended_but_shown():
     command[-1] = "--diff"
     done = subprocess.run(command, input=SHORT.read_bytes(), capture_output=True, check=False, cwd=ROOT)
     assert b"+https://doi.org/10.1525/curh.1999.98.625.79" in done.stdout
+
+
+@pytest.fixture
+def word(tmp_path):
+    path = tmp_path / "article.docx"
+    path.write_bytes(docx(*(paragraph(line) for line in SHORT.read_text(encoding="utf-8").splitlines() if line)))
+    return path
+
+
+def tracked(path, *options):
+    done = run(path, "--format", "docx", "-o", str(path.parent / "back.docx"), *options)
+    assert done.returncode == 1, done.stderr
+    with zipfile.ZipFile(path.parent / "back.docx") as made:
+        whole = made.read("word/document.xml").decode()
+    return re.findall(r"<w:delText[^>]*>([^<]*)<.*?<w:t [^>]*>([^<]*)<", whole)
+
+
+def test_track_puts_the_sure_corrections_into_a_copy(word):
+    before = word.read_bytes()
+    assert tracked(word) == []
+    assert tracked(word, "--track") == [("2020", "2021"), ("2012", "2013"), ("cuh", "curh")]
+    assert word.read_bytes() == before
+
+
+def test_a_word_file_from_standard_input_comes_back_too(word, tmp_path):
+    command = [sys.executable, "-m", "citecheck", "check", "-", "--offline", "--allow-unchecked", "--format", "docx"]
+    with word.open("rb") as given:
+        done = subprocess.run(command, stdin=given, capture_output=True, check=False, cwd=tmp_path)
+    assert done.stdout.startswith(b"PK")
+    (tmp_path / "piped.docx").write_bytes(done.stdout)
+    with zipfile.ZipFile(tmp_path / "piped.docx") as made:
+        assert "Cristol" in made.read("word/document.xml").decode()
+
+
+@pytest.mark.parametrize("options", [("--track",), ("--track", "--format", "html")])
+def test_track_needs_a_word_file_to_write(word, options):
+    done = run(word, *options)
+    assert done.returncode == 2
+    assert "--track goes with --format docx" in done.stderr
+
+
+def test_fix_of_a_word_file_names_the_other_way(word):
+    before = word.read_bytes()
+    done = run(word, "--fix")
+    assert "--format docx --track gives a copy" in done.stderr
+    assert word.read_bytes() == before
+
+
+def test_the_letter_can_be_a_word_file(article):
+    out = article.parent / "letter.docx"
+    run(article, "--format", "queries", "-o", str(out))
+    with zipfile.ZipFile(out) as made:
+        assert "Dear author," in made.read("word/document.xml").decode()

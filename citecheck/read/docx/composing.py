@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from citecheck.model.document import Document, MarkKind
+from dataclasses import replace
+
+from citecheck.model.document import BlockOrigin, Document, MarkKind, Stretch, WordOrigin
 from citecheck.model.place import NotePlace
 from citecheck.model.span import Span
 from citecheck.read import xml
@@ -22,7 +24,18 @@ def compose(path: str, form: str, data: bytes, settings: Settings) -> Document:
     document = walk.builder.finish(path, form)
     if not document.text.strip():
         raise ReadError(path, "The file holds no text.")
+    if settings.keep_files and isinstance(document.origin, BlockOrigin):
+        return replace(document, origin=_origin(document.origin, data, parts, walk))
     return document
+
+
+def _origin(places: BlockOrigin, data: bytes, parts: package.Package, walk: Walk) -> WordOrigin:
+    """Return the file itself and the way back into it."""
+    numbers = {id(element): number for number, element in enumerate(parts.body.iter("*"))}
+    stretches = (
+        Stretch(at.start, len(at), numbers[id(e)], copied) for at, e, copied in walk.written if id(e) in numbers
+    )
+    return WordOrigin(places.starts, places.places, data, parts.name, tuple(stretches))
 
 
 def _notes(walk: Walk, parts: package.Package) -> None:
@@ -38,7 +51,7 @@ def _notes(walk: Walk, parts: package.Package) -> None:
         element = by_id.get((kind, number))
         counts[kind] += 1
         if element is not None:
-            walk.note(element, NotePlace(counts[kind], kind))
+            walk.note(element, NotePlace(counts[kind], kind), walk.calls[kind, number])
 
 
 def _mark(walk: Walk) -> None:

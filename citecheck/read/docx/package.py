@@ -21,6 +21,8 @@ _MAIN = ("word/document.xml", "word/document2.xml")
 class Package:
     """A Word file's parts; None where the file has none of a kind."""
 
+    name: str
+    """Of the main part."""
     body: xml.Element
     footnotes: xml.Element | None
     endnotes: xml.Element | None
@@ -42,6 +44,7 @@ def load(path: str, data: bytes, limits: Limits) -> Package:
         custom = [n for n in archive.names() if n.startswith("customXml/item") and "Props" not in n][:20]
         found = (_tree(path, archive, n) for n in custom)
         return Package(
+            name,
             body,
             _tree(path, archive, "word/footnotes.xml"),
             _tree(path, archive, "word/endnotes.xml"),

@@ -71,6 +71,10 @@ class Walk:
         self.found: list[Found] = []
         self.notes: list[tuple[str, str]] = []
         """Kind and id of each note, in the order in which the text calls them."""
+        self.calls: dict[tuple[str, str], xml.Element] = {}
+        """The element that first calls each note."""
+        self.written: list[tuple[Span, xml.Element, bool]] = []
+        """What was written from which element of the main part, and whether it is its text, letter by letter."""
         self._package = package
         self._styles = styles.read(package.styles)
         self._numbering = numbering.read(package.numbering)
@@ -78,6 +82,7 @@ class Walk:
         self._fields = Fields()
         self._index = 0
         self._note: Place | None = None
+        self._call: xml.Element | None = None
         self._boxes: list[xml.Element] = []
         self._depth = 0
 
@@ -85,13 +90,13 @@ class Walk:
         """Write the document's text, each text box behind the paragraph that holds it."""
         self._through(self._package.body)
 
-    def note(self, element: xml.Element, place: NotePlace) -> None:
-        """Write a note's text."""
-        self._note = place
+    def note(self, element: xml.Element, place: NotePlace, call: xml.Element) -> None:
+        """Write a note's text; it is called by an element of the main part."""
+        self._note, self._call = place, call
         start = self.builder.at
         self._through(element)
         self.builder.mark(MarkKind.NOTE, start)
-        self._note = None
+        self._note = self._call = None
 
     def _through(self, root: xml.Element) -> None:
         """Write an element's text; a stack stands in for recursion, since depth is the file's choice."""
@@ -128,7 +133,9 @@ class Walk:
             case _ if tag in _SIGNS and xml.name(element.getparent()) == "r":
                 self._write(_SIGNS[tag])
             case _ if tag in _NOTES and not self._fields.in_code:
-                self.notes.append((_NOTES[tag], value(element, "id")))
+                note = _NOTES[tag], value(element, "id")
+                self.notes.append(note)
+                self.calls.setdefault(note, element)
 
     def _paragraph(self, element: xml.Element) -> None:
         self.builder.part()
@@ -155,7 +162,15 @@ class Walk:
         raised = value(child(properties, "vertAlign")) == "superscript" and _RAISED.fullmatch(text)
         if raised and not _NO_CITATION_BEFORE.search(self.builder.tail(3)):
             text = f"^{text.strip()}^"
+        start = self.builder.at
         self._write(text)
+        self._remember_source(element, start, text)
+
+    def _remember_source(self, element: xml.Element, start: int, text: str) -> None:
+        span = Span(start, self.builder.at)
+        if span:
+            copied = self._call is None and len(text) == len(element.text) == len(span)
+            self.written.append((span, element if self._call is None else self._call, copied))
 
     def _symbol(self, element: xml.Element) -> None:
         code = value(element, "char")

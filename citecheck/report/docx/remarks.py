@@ -1,0 +1,64 @@
+"""What the comments say: one on the whole at the beginning, and one a finding at the words that it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from citecheck.model.finding import Finding
+from citecheck.model.report import DocumentReport, Report
+from citecheck.model.span import Span
+from citecheck.report import wording
+from citecheck.report.account import account
+from citecheck.report.layout import clipped
+from citecheck.report.places import enumeration
+
+_SHOWN = 2_000
+_OPENS = 20
+
+Paragraph = tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A stretch of the Document's text and what is said of it, paragraph by paragraph in (text, bold) runs."""
+
+    at: Span
+    paragraphs: tuple[Paragraph, ...]
+
+
+def remarks(report: Report, document: DocumentReport, tracked: frozenset[Finding] = frozenset()) -> Iterator[Remark]:
+    """Yield the comments on one file, in the order of its text; what is said of all of it comes first."""
+    text = document.dossier.manuscript.document.text
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    yield Remark(Span(start, len(text) if end < 0 else end), tuple(_whole(report, document)))
+    places = {entry.reference.id: entry.reference.span for entry in document.dossier.entries}
+    lists = [region.span for region in document.dossier.manuscript.lists]
+    first = Span(lists[0].start, min(lists[0].start + 1, lists[0].end)) if lists else Span(start, start + 1)
+    said = [(finding.at or places.get(finding.reference or "") or first, finding) for finding in document.findings]
+    for at, finding in sorted(said, key=lambda pair: (pair[0], pair[1].rule.severity.rank, pair[1].rule.code)):
+        yield Remark(at, tuple(_finding(finding, done=finding in tracked)))
+
+
+def _whole(report: Report, document: DocumentReport) -> Iterator[Paragraph]:
+    doubt = wording.doubt(document.dossier)
+    if doubt:
+        yield ((clipped(doubt, _SHOWN), True),)
+    yield (("citecheck: ", True), (" ".join(wording.summary(document)), False))
+    for open in account(document).open[:_OPENS]:
+        entries = enumeration([wording.short(entry) for entry in open.entries])
+        yield (("Not checked: ", True), (f"{clipped(open.reason, _SHOWN)} ({entries})", False))
+    if report.interrupted:
+        yield (("The run was interrupted: this is what was done until then.", True),)
+    yield ((wording.sources(report.sources), False),)
+    yield from (((notice, False),) for notice in report.notices)
+
+
+def _finding(finding: Finding, *, done: bool) -> Iterator[Paragraph]:
+    rule = finding.rule
+    yield ((f"{rule.severity.value.capitalize()}: ", True), (clipped(finding.message, _SHOWN), False))
+    if finding.fix:
+        shown = clipped(wording.fix(finding), _SHOWN)
+        yield ((f"{wording.proposal(finding.fix)} ", True), (f"{shown}{' (tracked)' if done else ''}", False))
+    yield ((f"{rule.code} {rule.name}", False),)
