@@ -40,8 +40,10 @@ class Draft:
 
     def all(self, *labels: Label) -> list[Segment]:
         """Return the segments of these labels in the order of the string."""
+        if len(labels) == 1:
+            return self.segments.get(labels[0]) or []
         found = [s for label in labels for s in self.segments.get(label, ())]
-        return sorted(found, key=lambda s: s.span.start) if len(labels) > 1 else found
+        return sorted(found, key=lambda s: s.span.start)
 
     def text(self, span: Span) -> str:
         """Return the letters of a stretch."""
@@ -61,5 +63,5 @@ class Draft:
 
     def fields(self) -> Iterator[tuple[str, Span]]:
         """Yield where each field stands, by its CSL name, in the order of the string."""
-        for name, span in sorted(self.spans.items(), key=lambda pair: pair[1]):
+        for name, span in sorted(self.spans.items(), key=lambda pair: (pair[1].start, pair[1].end)):
             yield _CSL.get(name, name), span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from citecheck.model.item import Name
 from citecheck.parse.names.tokens import Token, given_names
@@ -76,8 +76,10 @@ def _family_start(tokens: Sequence[Token]) -> int:
 
 
 def _without_suffix(tokens: Sequence[Token]) -> tuple[Sequence[Token], str]:
+    if not any([t.kind == "S" for t in tokens]):
+        return tokens, ""
     suffix = " ".join(t.text for t in tokens if t.kind == "S")
-    return ([t for t in tokens if t.kind != "S"], suffix) if suffix else (tokens, "")
+    return [t for t in tokens if t.kind != "S"], suffix
 
 
 def _split_trailing_particles(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
@@ -102,5 +104,5 @@ def _built(given: Sequence[Token], family: Sequence[Token], suffix: str, behind:
     )
 
 
-def _joined(tokens: Iterable[Token]) -> str:
-    return " ".join(t.text for t in tokens)
+def _joined(tokens: Sequence[Token]) -> str:
+    return " ".join([t.text for t in tokens])

@@ -44,7 +44,9 @@ def read_names(text: str) -> NameList:
 
 _WRONG_SEPARATOR = 0.8
 _COMPACT = re.compile("P*[WUH]I+S?")
-"""The commonest form, "Smith AB": a list of nothing else needs no weighing."""
+_INVERTED = re.compile("P*[WUH]S?")
+_INITIALED = re.compile("I+P*[WUH]S?")
+"""The commonest forms, "Smith AB", "Smith, A. B.", "A. B. Smith": a list of nothing else needs no weighing."""
 
 
 class _Step(NamedTuple):
@@ -58,8 +60,9 @@ class _Step(NamedTuple):
 
 def _reading(chunks: list[Chunk]) -> list[tuple[str, list[Chunk]]]:
     """Return the cheapest reading: each name's form and chunks."""
-    if all(_COMPACT.fullmatch(c.kinds) for c in chunks):
-        return [(shapes.COMPACT, [c]) for c in chunks]
+    plain = _plain_reading(chunks)
+    if plain:
+        return plain
     best: list[dict[str, _Step]] = [{"": _Step(0.0, "", 0, "")}] + [{} for _ in chunks]
     for i, chunk in enumerate(chunks):
         for form, cost in shapes.alone(chunk.kinds):
@@ -68,6 +71,21 @@ def _reading(chunks: list[Chunk]) -> list[tuple[str, list[Chunk]]]:
         if cost < shapes.NEVER:
             _extend(best, i, shapes.PAIR, cost, 2)
     return _traced(chunks, best)
+
+
+def _plain_reading(chunks: list[Chunk]) -> list[tuple[str, list[Chunk]]]:
+    """Return the reading of a list all of whose names have the same common form, else nothing."""
+    kinds = [c.kinds for c in chunks]
+    if all(map(_COMPACT.fullmatch, kinds)):
+        return [(shapes.COMPACT, [c]) for c in chunks]
+    if all(map(_INITIALED.fullmatch, kinds)):
+        return [(shapes.DIRECT, [c]) for c in chunks]
+    families, given = chunks[::2], chunks[1::2]
+    if len(families) != len(given) or not all(c.before == "," and c.kinds.strip("I") == "" for c in given):
+        return []
+    if not all(map(_INVERTED.fullmatch, kinds[::2])):
+        return []
+    return [(shapes.PAIR, [a, b]) for a, b in zip(families, given, strict=True)]
 
 
 def _pair_cost(chunk: Chunk, following: Chunk) -> float:
