@@ -30,6 +30,7 @@ from citecheck.sources.interface import (
     Unregistered,
 )
 from citecheck.sources.line import Line
+from citecheck.sources.steps import Steps
 from citecheck.sources.stored import (
     KEPT_ABSENT,
     days_of,
@@ -60,6 +61,7 @@ class Network:
         self._crossref_line = Line(crossref.NAME, own.crossref_url, crossref.LIMITS)
         self._doi_line = Line(doi_org.NAME, own.doi_url, doi_org.LIMITS)
         self._datacite_line = Line(datacite.NAME, own.datacite_url, datacite.LIMITS)
+        self._steps = Steps(cache, self._place)
         for line in (self._doi_line, self._datacite_line):
             if line.address == self._crossref_line.address:
                 line.beside = (self._crossref_line.paces["list"],)
@@ -158,8 +160,8 @@ class Network:
         short = [d for d in dois if d.startswith("10/")]
         foreign = [d for d in dois if d.startswith(datacite.PREFIXES)]
         own = [d for d in dois if d not in {*short, *foreign}]
-        missing = [d for d in own if "," in d]
-        for batch in crossref.batches([d for d in own if "," not in d]):
+        missing = [d for d in own if "," in d or self._steps.taken("unlisted", d) is not None]
+        for batch in crossref.batches([d for d in own if d not in {*missing}]):
             found = self._crossref.several(batch)
             for doi in batch:
                 if isinstance(found, Unanswered):
@@ -167,8 +169,10 @@ class Network:
                 elif doi in found:
                     yield doi, _registered(found[doi])
                 else:
+                    self._steps.note("unlisted", doi)
                     missing.append(doi)
-        for doi, work in side_by_side(self._datacite.one, foreign) if foreign else ():
+        # A lambda names the register only when it is asked: until then no transport is made, nothing loaded.
+        for doi, work in self._steps.present("not at datacite", lambda d: self._datacite.one(d), foreign):
             if isinstance(work, Work):
                 yield doi, OtherAgency(datacite.AGENCY, work)
             else:
@@ -178,13 +182,18 @@ class Network:
 
     def _singly(self, dois: Sequence[str]) -> Iterator[tuple[str, DoiAnswer]]:
         absent: list[str] = []
-        for doi, work in side_by_side(self._crossref.one, dois) if dois else ():
+        for doi, work in self._steps.present("absent", lambda d: self._crossref.one(d), dois):
             if work is None:
                 absent.append(doi)
             else:
                 yield doi, self._read(doi, work)
-        for doi, agency in self._doi_org.agencies(absent) if absent else ():
-            yield doi, self._elsewhere(doi, agency) if isinstance(agency, str) else agency
+        named = {doi: self._steps.taken("agency", doi) for doi in absent}
+        yield from ((doi, self._elsewhere(doi, agency)) for doi, agency in named.items() if agency)
+        nameless = [doi for doi, agency in named.items() if not agency]
+        for doi, found in self._doi_org.agencies(nameless) if nameless else ():
+            if isinstance(found, str):
+                self._steps.note("agency", doi, found)
+            yield doi, self._elsewhere(doi, found) if isinstance(found, str) else found
 
     def _read(self, doi: str, work: Work | Unanswered) -> DoiAnswer:
         """Return what a single record says of the DOI asked for: its own, that of a notice about it, or another's."""
@@ -195,7 +204,7 @@ class Network:
         notice = next((n for n in work.updates if n.doi == doi), None)
         if notice:
             return Registered(_told_by_notice(doi, work, notice))
-        alias = self._doi_org.alias_of(doi)
+        alias = self._alias_of(doi)
         if alias == work.doi:
             return Alias(work, proved=True)
         again = self._crossref.one(doi)
@@ -205,13 +214,16 @@ class Network:
 
     def _expanded(self, short: str) -> DoiAnswer:
         """Return what a shortDOI ("10/abc") stands for: the handle system keeps it as an alias."""
-        doi = self._doi_org.alias_of(short)
+        doi = self._alias_of(short)
         if isinstance(doi, Unanswered):
             return doi
         if not doi:
             return Unregistered(doi_org.NAME)
         _, answer = next(iter(self.look_up([doi])))
         return Alias(answer.work, proved=True) if isinstance(answer, Registered) else answer
+
+    def _alias_of(self, doi: str) -> str | Unanswered:
+        return self._steps.once("alias", lambda d: self._doi_org.alias_of(d), doi)
 
     def _elsewhere(self, doi: str, agency: str) -> DoiAnswer:
         if agency.casefold() == "crossref":
