@@ -65,8 +65,8 @@ def _is_something_else(claimed: str, work: Work) -> bool:
     people = {w for n in (*work.item.author, *work.item.editor) for w in printed.tokens(n.full_family)}
     if set(mine.keys) <= people:
         return True
-    names = (wording.of(c).joined for c in work.containers)
-    return any(_CONTAINER <= len(n) <= 2 * len(mine.joined) and _one_in_other(mine.joined, n) for n in names)
+    names, letters = (wording.of(c).joined for c in work.containers), len(mine.joined)
+    return any(max(_CONTAINER, letters // 2) <= len(n) <= 2 * letters and _one_in_other(mine.joined, n) for n in names)
 
 
 def _one_in_other(one: str, other: str) -> bool:

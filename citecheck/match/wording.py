@@ -53,7 +53,8 @@ class Difference:
     def slip(self) -> bool:
         """Whether the two are one word, misspelt on one side."""
         a, b = self.claimed.joined, self.found.joined
-        return min(len(a), len(b)) > 3 and OSA.distance(a, b, score_cutoff=2) <= 1 + min(len(a), len(b)) // 9
+        shorter = min(len(a), len(b))
+        return shorter > 3 and OSA.distance(a, b, score_cutoff=2) <= min(2, 1 + shorter // 9)
 
 
 @lru_cache(maxsize=8192)

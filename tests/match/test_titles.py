@@ -105,3 +105,21 @@ def test_a_string_without_a_title_claims_none():
 def test_fields_that_a_format_gives_are_compared_alike():
     assert titles.between(given(title="Diplomacy derailed"), work(DERAILED)).agrees
     assert not titles.between(given(title="Diplomacy derided entirely"), work(DERAILED)).agrees
+
+
+def test_changed_words_are_seen_though_the_journal_was_read_into_the_title():
+    raw = (
+        "Chen Y, Feng W. On the use of children in polarized mirrors. Antennas Wirel. Propag. Lett. 2023;22(3):566–70."
+    )
+    item = {"title": "On the use of children in polarized mirrors. Antennas Wirel. Propag", "container_title": "Lett"}
+    record = work("On the Use of Metal in Polarized Mirrors", container="Antennas Wirel. Propag. Lett.")
+    found = titles.between(listed(raw, **item), record)
+    assert (found.reason, found.claimed, found.found) == (Reason.WORDS, "children", "Metal")
+
+
+def test_long_stretches_that_differ_are_no_slips():
+    printed = "Structural properties of the membrane in carriers of recessive forms of blistering disease"
+    record = work(
+        "Volcanoes of Mud off the Eastern Coast of the Island, in the Anaximander Mountains near Thessaloniki"
+    )
+    assert titles.between(listed(STRING.format(printed)), record).reason is Reason.DIFFERENT
