@@ -21,6 +21,8 @@ _PARENTHESES = re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]\s*")
 _BREAK = re.compile(r"\s*[:;.,–—(\[=/]\s|\s-\s")
 _TOLD = 0.3
 """Share of a name's letters that an abbreviation must keep to be recognised where it stands by itself."""
+_TITLE_END = 8
+"""Letters from which on words that end a title are no chance."""
 _GLUED = re.compile(r"^\[?\d{1,3}[\])]?(?=[A-Z][a-z])")
 _WORD = re.compile(r"[a-z0-9]+")
 _ABSENT = Likeness(0.0, Reason.ABSENT)
@@ -32,7 +34,7 @@ def between(reference: Reference, work: Work) -> Likeness:
     """Return how the printed container compares with the registered ones, the best of them deciding."""
     item, found = reference.item, work.containers
     named = item.container_title or (item.publisher if is_database(item.publisher) else "")
-    claimed = _without_numbers(named, work)
+    claimed = _without_numbers(_without_title(named, work), work)
     if not claimed or not found or printed.only_in_title(claimed, reference, work):
         return _ABSENT
     best = max((_compare(claimed, name) for name in found), key=lambda c: (c.agrees, c.score))
@@ -45,6 +47,14 @@ def between(reference: Reference, work: Work) -> Likeness:
         return Likeness(0.9, Reason.IN_PRINT)
     reason = Reason.DATABASE_NAME if is_database(claimed) else Reason.DIFFERENT
     return Likeness(best.score, reason, claimed, found[0])
+
+
+def _without_title(name: str, work: Work) -> str:
+    """Return a printed name without the title's last words, which were read into it: they may name a journal too."""
+    head, _, rest = name.partition(". ")
+    tail = printed.squashed(head)
+    in_title = len(tail) >= _TITLE_END and any(printed.squashed(t).endswith(tail) for t in work.titles)
+    return rest if rest and in_title else name
 
 
 def _without_numbers(name: str, work: Work) -> str:

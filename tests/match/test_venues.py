@@ -104,3 +104,18 @@ def test_preprint_servers(name):
 )
 def test_words(short, long, same):
     assert journals.abbreviates(short, long) is same
+
+
+def test_a_journal_named_at_the_end_of_the_title_is_not_the_container():
+    raw = "Larsen, I. (2011). A message on the 50th anniversary of the Journal of Tides. Rivers, 12(3), 201–219."
+    read = {
+        "title": "A message on the 50th anniversary of",
+        "container_title": "the Journal of Tides. Journal of River Biology",
+    }
+    title, journal = "A Message on the 50th Anniversary of the Journal of Tides", "Journal of Tides"
+    found = venues.between(listed(raw, **read), work(title, ("Larsen, I",), journal))
+    assert (found.reason, found.claimed) == (Reason.DIFFERENT, "Journal of River Biology")
+    same = venues.between(
+        listed(raw, **read | {"container_title": "the Journal of Tides. J. Tides"}), work(title, (), journal)
+    )
+    assert same.agrees
