@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from citecheck.parse.names.tokens import Chunk, Token
+from citecheck.parse.names.small_letters import with_small_letters
+from citecheck.parse.names.tokens import Chunk, Token, rekinded
 from citecheck.parse.names.words import GIVEN_LIKE_PARTICLES, HUNGARIAN_FAMILIES, STATES, SURNAME_LIKE
 from citecheck.text.folding import fold
 
@@ -42,7 +43,7 @@ def settled(chunks: Sequence[Chunk]) -> list[Chunk]:
     """Return the chunks with capitals read as initials or words, organisations whole, and lost commas put back."""
     if not chunks:
         return []
-    joined = _lowered(_with_suffixes(chunks))
+    joined = with_small_letters(_lowered(_with_suffixes(chunks)))
     style = _Capitals(
         mixed=any(k in "WGHO" for c in joined for k in c.kinds),
         families=_count(_CAPITAL_FAMILY, joined) > _count(_CAPITAL_INITIALS, joined),
@@ -54,11 +55,6 @@ def settled(chunks: Sequence[Chunk]) -> list[Chunk]:
 
 def _count(pattern: re.Pattern[str], chunks: Sequence[Chunk]) -> int:
     return sum(1 for c in chunks if pattern.fullmatch(c.kinds))
-
-
-def _rekinded(chunk: Chunk, kinds: Iterable[str]) -> Chunk:
-    tokens = tuple(Token(t.text, k) for t, k in zip(chunk.tokens, kinds, strict=True))
-    return chunk._replace(tokens=tokens, kinds="".join(t.kind for t in tokens))
 
 
 def _with_suffixes(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -76,7 +72,7 @@ def _lowered(chunks: list[Chunk]) -> list[Chunk]:
     """Read words as names where a whole list is printed in lower case."""
     if any(k in "WGHUOA" for c in chunks for k in c.kinds):
         return chunks
-    return [_rekinded(c, c.kinds.replace("w", "W")) for c in chunks]
+    return [rekinded(c, c.kinds.replace("w", "W")) for c in chunks]
 
 
 def _with_capitals(chunk: Chunk, style: _Capitals, following: Chunk | None) -> Chunk:
@@ -97,14 +93,14 @@ def _with_capitals(chunk: Chunk, style: _Capitals, following: Chunk | None) -> C
         kinds = kinds[:-1] + "W"
     if kinds[0] == "H" and not _eastern_order(chunk):
         kinds = "W" + kinds[1:]
-    return chunk if kinds == chunk.kinds else _rekinded(chunk, kinds)
+    return chunk if kinds == chunk.kinds else rekinded(chunk, kinds)
 
 
 def _with_short_family(last: Chunk, others: Sequence[Chunk]) -> Chunk:
     """Read "Su." at the end as a family name, not as initials, where the list's other names end in the family's."""
     if last.kinds not in ("WI", "GI", "HI") or not _SHORT_FAMILY.fullmatch(last.tokens[-1].text):
         return last
-    return _rekinded(last, last.kinds[:-1] + "W") if any(_DIRECT.fullmatch(c.kinds) for c in others) else last
+    return rekinded(last, last.kinds[:-1] + "W") if any(_DIRECT.fullmatch(c.kinds) for c in others) else last
 
 
 def _eastern_order(chunk: Chunk) -> bool:
@@ -237,13 +233,13 @@ def _person_if_one(chunk: Chunk, before: Chunk | None, following: Chunk | None) 
     kinds = chunk.kinds
     if "O" in kinds:
         if kinds in ("IO", "IIO") and chunk.tokens[0].text not in STATES:
-            return _rekinded(chunk, kinds.replace("O", "W"))
+            return rekinded(chunk, kinds.replace("O", "W"))
         if kinds.count("O") > 1 or "w" in kinds or not _surname_like(chunk.tokens[kinds.index("O")]):
             return chunk
         given_follows = following is not None and following.before == "," and following.kinds.strip("IGP") == ""
         is_given = kinds == "O" and chunk.before == "," and before is not None and before.kinds in ("G", "I")
         is_person = kinds == "GO" or "I" in kinds or (kinds == "O" and given_follows) or is_given
-        return _rekinded(chunk, kinds.replace("O", "W").replace("A", "I")) if is_person else chunk
+        return rekinded(chunk, kinds.replace("O", "W").replace("A", "I")) if is_person else chunk
     if "w" in kinds and "I" in kinds:
         kept = tuple(t for t in chunk.tokens if t.kind != "w")
         return chunk._replace(tokens=kept, kinds="".join(t.kind for t in kept))

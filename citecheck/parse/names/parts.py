@@ -76,7 +76,7 @@ def _family_start(tokens: Sequence[Token]) -> int:
 
 
 def _without_suffix(tokens: Sequence[Token]) -> tuple[Sequence[Token], str]:
-    if not any([t.kind == "S" for t in tokens]):
+    if not any(t.kind == "S" for t in tokens):
         return tokens, ""
     suffix = " ".join(t.text for t in tokens if t.kind == "S")
     return [t for t in tokens if t.kind != "S"], suffix

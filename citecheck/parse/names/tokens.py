@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -45,6 +46,12 @@ class Chunk(NamedTuple):
     start: int
     end: int
     """Where the chunk stands in the cleaned string."""
+
+
+def rekinded(chunk: Chunk, kinds: Iterable[str]) -> Chunk:
+    """Return the chunk with its tokens read as other kinds, one letter a token."""
+    tokens = tuple(Token(t.text, k) for t, k in zip(chunk.tokens, kinds, strict=True))
+    return chunk._replace(tokens=tokens, kinds="".join(t.kind for t in tokens))
 
 
 class Chunked(NamedTuple):
@@ -90,7 +97,7 @@ _BEFORE_NAMES = (" by ", " v. ", " von ", " vom ", " par ", " por ", " de ", " d
 _A_CURA = re.compile(r"\ba cura di\b|\bsous la (?:direction|dir\.) de\b", re.IGNORECASE)
 _HYPHEN_BREAK = re.compile(r"(?<=[^\W\d_])([-‐­]) (?=([^\W\d_]))")
 _GLUED = re.compile(r"(?<=[^\W\d_])([a-zß-ÿ])([A-Z]\.)(?![a-z])")
-_GLUED_SUFFIX = re.compile(r"\b([A-Z]{1,3})Jr\b")
+_GLUED_SUFFIX = re.compile(r"(?<=[A-Za-zß-ÿ])(?=Jr\b)|(?<=\bJr\.)(?=[^\W\d_])")
 _NAMES_ASIDE = re.compile(r"\(([^()]{0,60}\b[Cc]ollab[^()]{0,40}|(?:[A-Z]\. ?){1,3}[^\W\d_][^()]{0,200})\)")
 _EDGES = '"“”„«»‘`*†‡§¶#¹²³⁴⁵⁶⁷⁸⁹⁰_:?!{}<>=0123456789~^°'
 _RANK = {"": 0, ",": 1, "&": 2, ";": 3}
@@ -172,7 +179,7 @@ def _cleaned(text: str) -> str:
     if any(word in text for word in _BEFORE_NAMES):
         text = _A_CURA.sub("ed. ", _ROLE_LEAD.sub(r"\1", text))
     text = _GLUED.sub(r"\1 \2", text)
-    text = _GLUED_SUFFIX.sub(r"\1 Jr", text) if "Jr" in text else text
+    text = _GLUED_SUFFIX.sub(" ", text) if "Jr" in text else text
     return _NAMES_ASIDE.sub(r"; \1; ", text) if "(" in text else text
 
 

@@ -56,3 +56,6 @@ EASTERN_FAMILIES = _LISTS["eastern families"] | HUNGARIAN_FAMILIES
 
 SPANISH_FAMILIES = _LISTS["spanish families"]
 """Spanish family names: two in a row after a given name are both the family's ("Gabriel García Márquez")."""
+
+SMALL_WORDS = _LISTS["small words"]
+"""Words that stand in small letters beside a given name or initials and are no family name."""

@@ -84,6 +84,8 @@ def test_a_lower_case_particle_stands_apart_a_capital_one_is_the_familys() -> No
         ("Campbell JR, Mason EO, Jr., Baker CJ.", "Campbell|JR; Mason|EO|Jr.; Baker|CJ"),
         ("Perritt, III, H. F.", "Perritt|H. F.|III"),
         ("Hill, R. W. and W. H. Wagner Jr.", "Hill|R. W.; Wagner|W. H.|Jr."),
+        ("SmithJr, A.B., King Jr.M.", "Smith|A.B.|Jr; King|M.|Jr."),
+        ("HillJr RW, Wagner WHJr", "Hill|RW|Jr; Wagner|WH|Jr"),
     ],
 )
 def test_suffixes(text: str, names: str) -> None:
@@ -253,3 +255,18 @@ def test_a_name_of_a_hundred_thousand_words_is_no_persons() -> None:
 )
 def test_long_rows_of_a_piece_are_read_at_once(piece: str) -> None:
     read_names("Bureau, " + piece * 30_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ali bigdeli, Hassan Hosseini", "bigdeli|Ali; Hosseini|Hassan"),
+        ("A. bigdeli and H. Hosseini", "bigdeli|A.; Hosseini|H."),
+        ("bigdeli A, Hosseini H", "bigdeli|A; Hosseini|H"),
+        ("bigdeli, A., & Hosseini, H.", "bigdeli|A.; Hosseini|H."),
+        ("Anna bigdeli", "bigdeli|Anna"),
+        ("Ministry of Health under A. Smith", "{Ministry of Health under A. Smith}"),
+    ],
+)
+def test_family_names_typed_in_small_letters(text: str, names: str) -> None:
+    assert read(text) == names
