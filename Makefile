@@ -12,7 +12,7 @@ help:
 	@echo "make test    all tests that need nothing but Python"
 	@echo "make deep    what needs a browser, an office suite or a long sweep"
 	@echo "make check   format, lint, types"
-	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data)"
+	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data; bench.pdf, bench.index: see there)"
 	@echo "make model   train the field parser's model (DATA=DIR, see training/README.md)"
 
 $(READY): pyproject.toml requirements-dev.lock
@@ -30,6 +30,7 @@ test: $(READY)
 	$(BIN)/python -m pytest -rs -m "not deep" -n 2
 
 deep: $(READY)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[deep]'
 	$(BIN)/python -m pytest -rs -m deep
 
 check: $(READY)

@@ -36,6 +36,10 @@ _FOOTER = re.compile(
     r"|(?:https?://)?www\.[a-z0-9.-]+(?:/[a-z]{0,12})?$|view publication stats|powered by tcpdf.{0,40}$"
     r"|(?:page|seite) \d{1,4}(?: (?:of|von) \d{1,4})?\b.{0,40}$|\(continued(?: on next page)?\)$"
 )
+_AWAITS_ADDRESS = re.compile(r"\b(?:from|at|via|on|see|url|online|unter|sous|en):?\s*$|[:<]\s*$", re.IGNORECASE)
+"""How a line ends behind which the address of a site belongs to the entry."""
+_ADDRESS = re.compile(r"(?:https?://)?www\.", re.IGNORECASE)
+_REST_OF_ADDRESS = re.compile(r"[a-z0-9][^\s()]{1,80}[-/_.=][^\s()]{1,200}")
 _LONGEST_HEAD = 120
 
 
@@ -99,14 +103,23 @@ def clean(lines: Sequence[Line], furniture: frozenset[int]) -> Iterator[Line]:
     """
     running = sum(_ends_with_links(line.text) for line in lines) >= _RUNNING
     fresh, torn = False, False
-    for line in lines:
+    for i, line in enumerate(lines):
         if _divides(line, running):
             fresh = True
-        elif line.start in furniture or is_furnishing(line.text):
+        elif line.start in furniture or (is_furnishing(line.text) and not _is_address_within(lines, i)):
             torn = True
         else:
             yield line._replace(fresh=fresh, gap=0 if torn else line.gap) if fresh or torn else line
             fresh = torn = False
+
+
+def _is_address_within(lines: Sequence[Line], i: int) -> bool:
+    """Say whether a line is an address that the line above awaits, or that goes on below."""
+    if not _ADDRESS.match(lines[i].text):
+        return False
+    if i and _AWAITS_ADDRESS.search(lines[i - 1].text[-20:]):
+        return True
+    return i + 1 < len(lines) and not lines[i + 1].gap and _REST_OF_ADDRESS.fullmatch(lines[i + 1].text) is not None
 
 
 def _divides(line: Line, running: bool) -> bool:

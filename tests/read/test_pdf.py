@@ -89,6 +89,27 @@ def test_links_are_targets_and_heal_broken_addresses():
     assert {m.data for m in document.marks if m.kind == "target"} == {address}
 
 
+@pytest.mark.parametrize(
+    ("below", "joined"),
+    [
+        *(("0210", True), ("m", True), ("0210 PubMed: 12", True), ("16212498", False), ("see 3", False)),
+        *(("[accessed 3 May]", False), ("Next, A. (2019).", False)),
+    ],
+)
+def test_an_address_that_fills_its_line_goes_on_below(below, joined):
+    address = "https://doi.org/10.1371/journal.pmed.005"
+    indent = 60 if below.startswith("Next") else 80
+    lines = [(60, 700, "Smith, J. (2020). A title, in a long line"), (80, 686, address), (indent, 672, below)]
+    document = as_text(pdf([*lines, (60, 658, "Wong, W. (2021). Another")]), "a.pdf")
+    assert (address + below.split()[0] in document.text) is joined
+
+
+def test_what_stands_in_the_text_more_often_than_in_the_margin_is_no_running_head():
+    entry = [(60, 700 - 14 * i, f"PubMed: {i}{i}{i}") for i in range(8)]
+    document = as_text(pdf(*([*entry, (60, 60, f"PubMed: 99{n}")] for n in range(4))), "a.pdf")
+    assert all(f"PubMed: 99{n}" in document.text for n in range(4))
+
+
 def test_places_have_page_and_box():
     document = as_text(pdf(column(60, LEFT), column(60, RIGHT)), "a.pdf")
     at = document.text.index("right line 02")

@@ -25,16 +25,18 @@ def without(pages: Sequence[Page]) -> list[tuple[Page, list[TextLine]]]:
     """Return each page's lines without its furniture."""
     outer = [_outermost(page) for page in pages]
     counts = Counter(shape for lines in outer for shape in {_shape(line) for line in lines})
+    everywhere = Counter(_shape(line) for page in pages for line in page.lines)
     least = max(2, min(_FEWEST_PAGES, len(pages) // 2 + 1))
     kept = []
     for page, lines in zip(pages, outer, strict=True):
-        shut = {id(line) for line in lines if _is_furniture(line, counts, least)}
+        shut = {id(line) for line in lines if _is_furniture(_shape(line), counts, everywhere, least)}
         kept.append((page, [line for line in page.lines if id(line) not in shut]))
     return kept
 
 
-def _is_furniture(line: TextLine, counts: Counter[str], least: int) -> bool:
-    return counts[_shape(line)] >= least
+def _is_furniture(shape: str, counts: Counter[str], everywhere: Counter[str], least: int) -> bool:
+    """Say whether lines of a shape stand in the margins of enough pages, and more often there than within the text."""
+    return counts[shape] >= least and 2 * counts[shape] > everywhere[shape]
 
 
 def _outermost(page: Page) -> list[TextLine]:

@@ -79,6 +79,19 @@ def test_no_footers(line):
     assert not debris.is_footer(line)
 
 
+@pytest.mark.parametrize(
+    ("above", "below", "kept"),
+    [
+        ("36. (n.d.). Retrieved from", "37. Wong, W. (2002). Another title.", True),
+        ("36. Smith, J. (2001). Title.", "ional-recognition-of-israel", True),
+        ("36. Smith, J. (2001). Title.", "37. Wong, W. (2002). Another title.", False),
+    ],
+)
+def test_the_address_of_a_site_is_kept_where_it_belongs_to_an_entry(above, below, kept):
+    every = lines.split(f"{above}\nhttp://www.example.org\n{below}")
+    assert ("http://www.example.org" in [line.text for line in debris.clean(every, frozenset())]) is kept
+
+
 @pytest.mark.parametrize("line", ["----", "|--|--|", "_______________", "* * *", "......"])
 def test_rules(line):
     assert debris.is_rule(line)
