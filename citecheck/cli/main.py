@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -16,6 +17,7 @@ from citecheck.cli import exits
 from citecheck.cli.cache import cache
 from citecheck.cli.check import check
 from citecheck.cli.doi import doi
+from citecheck.cli.format import format_works
 from citecheck.cli.index import index
 from citecheck.cli.lock import lock
 from citecheck.cli.parse import parse
@@ -99,11 +101,16 @@ def cli() -> None:
     """The program."""
 
 
-for _command in (check, parse, resolve, doi, rules, explain, cache, index, lock):
+for _command in (check, parse, format_works, resolve, doi, rules, explain, cache, index, lock):
     cli.add_command(_command)
+
+
+_GARBAGE = 50_000, 20, 20
+"""How seldom circular garbage is looked for: a long text is some 100,000 small tuples, which form no circles."""
 
 
 def main() -> NoReturn:
     """Run the program; being told to end is taken as Ctrl-C, so that what is done is reported."""
+    gc.set_threshold(*_GARBAGE)
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     cli.main()

@@ -35,6 +35,7 @@ _MOST_HEAD_WORDS = 4
 _BEHIND_HEADING = 6
 _COUNTS = 2.0
 """What a number that is due speaks for a list."""
+_SHORTEST_RUN_IN = 40
 _LOOKED_AT = 400
 
 
@@ -98,14 +99,17 @@ def within(lines: Sequence[Line], start: int, end: int) -> Section:
 def opened(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield the lines, a heading that stands in one line with the first entry ("References [1] …") set apart."""
     for line in lines:
-        end = _run_in(line.text)
-        pieces = (part(line, 0, end), part(line, end, len(line.text))) if end else (line,)
+        end = _run_in(line.text) if len(line.text) > _SHORTEST_RUN_IN else 0
+        if not end:
+            yield line
+            continue
+        pieces = part(line, 0, end), part(line, end, len(line.text))
         yield from (piece for piece in pieces if piece is not None)
 
 
 def _run_in(text: str) -> int:
     """Return the length of the heading that a line begins with, or 0."""
-    if len(text) <= 40 or text[0].islower():
+    if text[0].islower():
         return 0
     words = text[: headings.LONGEST].split(" ", _MOST_HEAD_WORDS)
     for count in range(min(_MOST_HEAD_WORDS, len(words) - 1), 0, -1):

@@ -36,6 +36,8 @@ _BLANKS_AFTER_BACKSLASH = " \\,;:~\n\t"
 
 def decode(text: str) -> str:
     """Return the text without LaTeX's markup, in NFC, with its white space folded."""
+    if not text:
+        return text
     if _MARKUP.search(text):
         text = _TOKEN.sub(_plain, text)
     elif not text.isascii():

@@ -24,7 +24,7 @@ _PLAIN = str.maketrans(
         "\x00": " ",
     }
 )
-_LINE_END = re.compile(r"\n[ \n]*")
+_PARAGRAPH_END = re.compile(r"(\n *\n[ \n]*)")
 _TORN = re.compile(r"(?<=[^\W\d_])-(?P<gap> *\n *)(?P<rest>[^\W\d_]{1,40}(?:'[^\W\d_]{0,2})?[,;.]?)(?![\w'-])")
 _LINK = re.compile(r"\[([^\[\]\n]{1,120})\](\((?:#|https?:|mailto:)[^()\s]{0,300}\))")
 
@@ -41,7 +41,8 @@ def surface(document: Document, body: Iterable[Span], *, marked: bool = False) -
     text = _covered(text, _outside(body, len(text)), GAP)
     text = _covered(_covered(text, skipped, GAP), taken, TAKEN)
     text = _TORN.sub(_mended, text)
-    text = _LINE_END.sub(lambda m: " " * len(m.group()) if m.group().count("\n") == 1 else m.group(), text)
+    parts = _PARAGRAPH_END.split(text)
+    text = "".join(p if i % 2 else p.replace("\n", " ") for i, p in enumerate(parts))
     return _LINK.sub(_unlinked, text) if "](" in text else text
 
 

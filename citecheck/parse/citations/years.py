@@ -22,7 +22,7 @@ _DATE = rf"""
 """
 EVENT = re.compile(
     rf"(?P<open>[(\[])(?!{_Y}\]\s?{_Y})|(?P<close>[)\]])"
-    rf"|(?<![\w/$€£\#])(?<![\w.][-.])(?<!\d,)(?P<date>{_DATE})(?![\w%])(?!\.\d|-\w|[–/]\d)",
+    rf"|(?=[12\[nNsSoOiftuaeà])(?<![\w/$€£\#])(?<![\w.][-.])(?<!\d,)(?P<date>{_DATE})(?![\w%])(?!\.\d|-\w|[–/]\d)",
     re.VERBOSE,
 )
 """A bracket or a date, in the order of the text."""
