@@ -99,7 +99,7 @@ def _grouped(
     said = [_said(same, document, entry) for same in groups.values()]
     if entry is None:
         return tuple(said)
-    return tuple(sorted(said, key=lambda one: (one.finding.rule.severity.rank, one.finding.rule.code)))
+    return tuple(sorted(said, key=lambda one: (one.finding.severity.rank, one.finding.rule.code)))
 
 
 def _sameness(finding: Finding, citations: dict[str, Citation]) -> object:

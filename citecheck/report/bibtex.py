@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from citecheck.model.item import Item, Name
 from citecheck.model.report import Report
+from citecheck.report.chosen import chosen
 from citecheck.report.escape import terminal
 from citecheck.report.interface import Format, Options
 from citecheck.text.folding import squash
@@ -33,10 +34,10 @@ _SPECIAL = re.compile(r"[&%$#_{}~^\\]")
 _SPELT = {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
 
 
-def write(report: Report, _: Options) -> bytes:
+def write(report: Report, options: Options) -> bytes:
     """Return the entries of all files, each under a key of its own."""
     used: set[str] = set()
-    items = (entry.reference.item for document in report.documents for entry in document.dossier.entries)
+    items = (chosen(entry, options) for document in report.documents for entry in document.dossier.entries)
     return "\n".join(_entry(item, _key(item, used)) for item in items).encode("utf-8", "replace")
 
 

@@ -10,6 +10,7 @@ from citecheck.report import wording
 from citecheck.report.account import Account, EntryAccount, Open, Said, account
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import BLANK, Line, Run, clipped, line, plain
+from citecheck.report.tally import Tally
 
 FORMAT = Format("text", "what an editor reads", (".txt", ".text"))
 
@@ -19,7 +20,7 @@ _MESSAGE_SHOWN = 1_000
 
 def write(report: Report, options: Options) -> bytes:
     """Return the report as text in UTF-8."""
-    return rendered(_report(report), options)
+    return rendered(_report(report, options), options)
 
 
 def rendered(lines: Iterable[Line], options: Options) -> bytes:
@@ -31,7 +32,7 @@ def rendered(lines: Iterable[Line], options: Options) -> bytes:
     return plain(lines, options.width).encode("utf-8", "replace")
 
 
-def _report(report: Report) -> Iterator[Line]:
+def _report(report: Report, options: Options) -> Iterator[Line]:
     for document in report.documents:
         yield from _document(account(document))
         yield BLANK
@@ -41,6 +42,9 @@ def _report(report: Report) -> Iterator[Line]:
         yield line(notice, hang=2)
     if len(report.documents) + len(report.refusals) > 1:
         yield line(Run(wording.totals(report), "strong"), hang=2)
+    if options.statistics:
+        yield from _section("Findings by rule", _statistics(report))
+        yield BLANK
     for refusal in report.refusals:
         yield line(Run("not read ", "error"), f"{wording.named(refusal.path)}: {refusal.sentence}", hang=2)
     if report.interrupted:
@@ -96,7 +100,7 @@ def finding(found: Finding) -> Iterator[Line]:
 def _said(said: Said, indent: int = 2) -> Iterator[Line]:
     rule = said.finding.rule
     yield line(
-        Run(f"{rule.severity.value:<8}", rule.severity.value),
+        Run(f"{said.finding.severity.value:<8}", said.finding.severity.value),
         clipped(said.finding.message, _MESSAGE_SHOWN),
         Run(f" [{rule.code} {rule.name}{wording.places(said)}]", "faint", whole=True),
         indent=indent,
@@ -110,6 +114,13 @@ def _said(said: Said, indent: int = 2) -> Iterator[Line]:
 def _open(open: Open) -> Iterator[Line]:
     entries = wording.some([wording.short(entry) for entry in open.entries])
     yield line(clipped(open.reason, _MESSAGE_SHOWN), Run(f" {entries}", "faint"), indent=2, hang=2)
+
+
+def _statistics(report: Report) -> Iterator[Line]:
+    rows = list(wording.statistics(Tally(report.documents)))
+    wide = max((len(rule) for rule, _ in rows), default=0)
+    for rule, count in rows:
+        yield line(f"{rule:<{wide}}  {count}", indent=2, hang=2)
 
 
 def _summary(told: Account) -> Iterator[Line]:

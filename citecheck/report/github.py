@@ -7,6 +7,7 @@ first; columns are given only where a finding stands in one line.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from citecheck.model.finding import Finding
 from citecheck.model.report import DocumentReport, Report
@@ -34,16 +35,17 @@ def _commands(report: Report) -> Iterator[str]:
     for refusal in report.refusals:
         yield _command("error", Spot(posix(refusal.path)), "file-not-read", refusal.sentence)
     found = [(document, finding) for document in report.documents for finding in document.findings]
-    for document, finding in sorted(found, key=lambda pair: pair[1].rule.severity.rank):
+    for document, finding in sorted(found, key=lambda pair: pair[1].severity.rank):
         yield _finding(document, finding)
     for document in report.documents:
         yield from _doubts(document)
+        yield from _remarks(document)
 
 
 def _finding(document: DocumentReport, finding: Finding) -> str:
     where = spot(document.dossier.manuscript.document, finding.at)
     title = f"{finding.rule.code} {finding.rule.name}"
-    return _command(_COMMANDS[finding.rule.severity], where, title, finding.message + where.aside)
+    return _command(_COMMANDS[finding.severity], where, title, finding.message + where.aside)
 
 
 def _doubts(document: DocumentReport) -> Iterator[str]:
@@ -54,6 +56,14 @@ def _doubts(document: DocumentReport) -> Iterator[str]:
     for open in account(document).open:
         entries = enumeration(wording.short(entry) for entry in open.entries)
         yield _command("warning", where, "not-checked", f"{open.reason} ({entries})")
+
+
+def _remarks(document: DocumentReport) -> Iterator[str]:
+    path = document.dossier.manuscript.document.path
+    for remark in document.remarks:
+        where = Spot(posix(str(PurePath(path).parent / remark.file)) if remark.file else posix(path))
+        properties = f"file={github_property(where.path)},line={remark.line},title=ignore"
+        yield f"::warning {properties}::{github_message(clipped(terminal(remark.sentence), _SHOWN))}"
 
 
 def _command(command: str, where: Spot, title: str, message: str) -> str:

@@ -31,7 +31,7 @@ def write(report: Report, _: Options) -> bytes:
 def _issues(report: DocumentReport) -> Iterator[Shape]:
     for finding, known_by in zip(report.findings, fingerprints(report), strict=True):
         where = spot(report.dossier.manuscript.document, finding.at)
-        severity = _SEVERITIES[finding.rule.severity]
+        severity = _SEVERITIES[finding.severity]
         yield _issue(where, f"{finding.rule.code} {finding.rule.name}", finding.message, severity, known_by)
 
 

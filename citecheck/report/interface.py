@@ -41,10 +41,14 @@ class Options:
     """Leave out resolutions and findings: nothing was looked up and no rule was run."""
     fail_on: Severity | None = Severity.ERROR
     """From which severity on a finding is a failure, where the format tells failures from remarks."""
+    registered: bool = False
+    """Give the registered work's data in place of the printed, where one was found."""
     word: bool = False
     """As a Word file, where the format can be that too."""
     tracked: Callable[[Iterable[Finding]], Iterable[Finding]] | None = None
     """Chooses the findings of which the edits are put in as tracked changes, where the format can do so."""
+    statistics: bool = False
+    """Add how many findings there are of each rule."""
     pages: Mapping[str, str] = field(default_factory=dict)
     """Each rule's page in Markdown, by its code, for formats that carry help with them."""
 

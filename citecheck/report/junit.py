@@ -72,10 +72,11 @@ def _case(name: str, said: Sequence[Said], why: str, options: Options) -> _Case:
     for one in said:
         rule = one.finding.rule
         text = f"{one.finding.message} [{rule.code} {rule.name}{wording.places(one)}]"
-        if options.fail_on is not None and rule.severity.rank <= options.fail_on.rank:
+        severity = one.finding.severity
+        if options.fail_on is not None and severity.rank <= options.fail_on.rank:
             fails.append((f"{rule.code} {rule.name}", text))
         else:
-            remarks.append(f"{rule.severity.value}: {text}")
+            remarks.append(f"{severity.value}: {text}")
     return _Case(name, tuple(fails), (("not-checked", why),) if why else (), tuple(remarks))
 
 

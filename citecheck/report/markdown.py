@@ -11,22 +11,26 @@ from citecheck.report.account import Account, EntryAccount, Said, account
 from citecheck.report.escape import markdown, markdown_code
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import clipped
+from citecheck.report.tally import Tally
 
 FORMAT = Format("markdown", "for an issue or an e-mail", (".md", ".markdown"))
 
 _SHOWN = 400
 
 
-def write(report: Report, _: Options) -> bytes:
+def write(report: Report, options: Options) -> bytes:
     """Return the report as Markdown in UTF-8."""
-    return ("\n".join(_report(report)).strip() + "\n").encode("utf-8", "replace")
+    return ("\n".join(_report(report, options)).strip() + "\n").encode("utf-8", "replace")
 
 
-def _report(report: Report) -> Iterator[str]:
+def _report(report: Report, options: Options) -> Iterator[str]:
     for document in report.documents:
         yield from _document(account(document))
     for refusal in report.refusals:
         yield f"**{markdown(wording.named(refusal.path))}** was not read: {markdown(refusal.sentence)}\n"
+    if options.statistics:
+        rows = [f"- `{rule}`: {count}" for rule, count in wording.statistics(Tally(report.documents))]
+        yield from _section("Findings by rule", rows)
     if len(report.documents) + len(report.refusals) > 1:
         yield f"{wording.totals(report)}\n"
     if report.interrupted:
@@ -76,7 +80,7 @@ def _findings(said: Iterable[Said]) -> Iterator[str]:
     for one in said:
         rule = one.finding.rule
         message = markdown(clipped(one.finding.message, 1_000))
-        yield f"- **{rule.severity.value}** {message} (`{rule.code} {rule.name}`{markdown(wording.places(one))})"
+        yield f"- **{one.finding.severity.value}** {message} (`{rule.code} {rule.name}`{markdown(wording.places(one))})"
         if one.finding.fix:
             yield f"  - {_fix(one.finding, one.finding.fix)}"
 

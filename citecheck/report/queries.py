@@ -114,4 +114,4 @@ def _gives_year(said: Said) -> bool:
 
 
 def _matters(said: Said) -> bool:
-    return said.finding.rule.severity is not Severity.NOTE
+    return said.finding.severity is not Severity.NOTE

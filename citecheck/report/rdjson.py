@@ -35,7 +35,7 @@ def _diagnostic(report: DocumentReport, finding: Finding) -> Shape:
     return {
         "message": f"{finding.message}{where.aside} [{finding.rule.name}]",
         "location": {"path": where.path, **({"range": _range(document, where)} if where.lines else {})},
-        "severity": _SEVERITIES[finding.rule.severity],
+        "severity": _SEVERITIES[finding.severity],
         "code": {"value": finding.rule.code},
         **({"suggestions": suggestions} if suggestions else {}),
     }

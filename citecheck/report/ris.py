@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.model.item import Item, Name
 from citecheck.model.report import Report
+from citecheck.report.chosen import chosen
 from citecheck.report.escape import terminal
 from citecheck.report.interface import Format, Options
 
@@ -33,9 +34,9 @@ _TYPES = {
 }
 
 
-def write(report: Report, _: Options) -> bytes:
+def write(report: Report, options: Options) -> bytes:
     """Return the entries of all files as RIS records."""
-    items = (entry.reference.item for document in report.documents for entry in document.dossier.entries)
+    items = (chosen(entry, options) for document in report.documents for entry in document.dossier.entries)
     return "".join(_record(item) for item in items).encode("utf-8", "replace")
 
 

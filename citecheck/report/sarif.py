@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from citecheck import __version__
 from citecheck.model.document import Document
 from citecheck.model.finding import Finding
-from citecheck.model.report import DocumentReport, Report
+from citecheck.model.report import DocumentReport, Report, Suppressed, Suppression
 from citecheck.model.rule import Rule, Severity
 from citecheck.report import wording
 from citecheck.report.account import account
@@ -29,7 +29,7 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 def write(report: Report, options: Options) -> bytes:
     """Return the log in UTF-8: one run over all files."""
-    findings = [finding for document in report.documents for finding in document.findings]
+    findings = [finding for document in report.documents for finding, _ in _all(document)]
     rules = sorted({finding.rule for finding in findings}, key=lambda rule: rule.code)
     numbers = {rule.code: number for number, rule in enumerate(rules)}
     driver = {
@@ -66,23 +66,37 @@ def _camel(name: str) -> str:
 
 
 def _results(report: DocumentReport, numbers: dict[str, int]) -> Iterator[Shape]:
-    for finding, known_by in zip(report.findings, fingerprints(report), strict=True):
+    counted = dict(zip(map(id, report.findings), fingerprints(report), strict=True))
+    for finding, suppressed in _all(report):
         document = report.dossier.manuscript.document
         where = spot(document, finding.at)
         yield {
             "ruleId": finding.rule.code,
             "ruleIndex": numbers[finding.rule.code],
-            "level": _LEVELS[finding.rule.severity],
+            "level": _LEVELS[finding.severity],
             "message": {"text": sarif(finding.message + where.aside)},
             "locations": [_location(where)],
             "relatedLocations": [
                 _location(spot(document, span)) | {"id": number} for number, span in enumerate(finding.related, 1)
             ],
-            "partialFingerprints": {"citecheck/v1": known_by},
+            "partialFingerprints": {"citecheck/v1": counted.get(id(finding), finding.fingerprint)},
+            **_suppressions(suppressed),
             **_fixes(finding, document),
             "rank": round(finding.confidence * 100, 1),
             "properties": {"evidence": [_evidence(finding, number) for number in range(len(finding.evidence))]},
         }
+
+
+def _all(report: DocumentReport) -> Iterator[tuple[Finding, Suppressed | None]]:
+    yield from ((finding, None) for finding in report.findings)
+    yield from ((one.finding, one) for one in report.suppressed)
+
+
+def _suppressions(one: Suppressed | None) -> Shape:
+    if one is None:
+        return {}
+    kind = "inSource" if one.by is Suppression.IGNORE else "external"
+    return {"suppressions": [{"kind": kind, "justification": sarif(one.reason or "It is in the baseline.")}]}
 
 
 def _fixes(finding: Finding, document: Document) -> Shape:
@@ -121,6 +135,7 @@ def _invocation(report: Report) -> Shape:
     for document in report.documents:
         where = Spot(posix(document.dossier.manuscript.document.path))
         notifications += [_notification("warning", said, where) for said in _doubts(document)]
+        notifications += [_notification("warning", f"Line {r.line}: {r.sentence}", where) for r in document.remarks]
     notifications += [_notification("note", notice, None) for notice in report.notices]
     return {
         "executionSuccessful": not report.interrupted and not report.refusals,

@@ -6,8 +6,6 @@ that two runs with the same answers give the same bytes.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from typing import Any
 
 from citecheck.model.csl import to_csl
@@ -16,8 +14,7 @@ from citecheck.model.dossier import Dossier, Entry, Mention
 from citecheck.model.finding import Evidence, Finding, Fix, SourceEdit
 from citecheck.model.place import ElementPlace, NotePlace, PagePlace, ParagraphPlace, Place, TextPlace
 from citecheck.model.report import DocumentReport, Refusal, SourceUse
-from citecheck.model.resolution import Alternative, Resolution, Status
-from citecheck.model.rule import Severity
+from citecheck.model.resolution import Alternative, Resolution
 from citecheck.model.span import Span
 from citecheck.model.work import Work
 
@@ -48,7 +45,23 @@ def document(report: DocumentReport, *, reading_only: bool = False) -> Shape:
         "references": [reference(entry, reading_only=reading_only) for entry in dossier.entries],
         "citations": [_citation(mention) for mention in dossier.mentions],
     }
-    return shape if reading_only else shape | {"findings": [finding(f, read) for f in report.findings]}
+    if reading_only:
+        return shape
+    return shape | {"findings": [finding(f, read) for f in report.findings]} | _let_be(report, read)
+
+
+def _let_be(report: DocumentReport, read: Document) -> Shape:
+    """Return what does not count and why, and what is to be said of comments, where there is anything."""
+    shape: Shape = {}
+    if report.suppressed:
+        shape["suppressed"] = [
+            finding(one.finding, read) | {"by": one.by.value, "reason": one.reason or None} for one in report.suppressed
+        ]
+    if report.remarks:
+        shape["remarks"] = [
+            {"line": one.line, "file": one.file or None, "sentence": one.sentence} for one in report.remarks
+        ]
+    return shape
 
 
 def reference(entry: Entry, *, reading_only: bool = False) -> Shape:
@@ -104,6 +117,7 @@ def finding(said: Finding, document: Document) -> Shape:
         "evidence": [_evidence(e) for e in said.evidence],
         "confidence": round(said.confidence, 4),
         "fix": _fix(said.fix, said.edits, document) if said.fix else None,
+        **({"level": said.level.value} if said.level else {}),
     }
 
 
@@ -136,29 +150,6 @@ def source(use: SourceUse) -> Shape:
         "failures": use.failures,
         "as_of": use.as_of,
     }
-
-
-def summary(documents: Iterable[DocumentReport], *, reading_only: bool = False) -> Shape:
-    """Return the run in numbers, over all files."""
-    documents = tuple(documents)
-    dossiers = [d.dossier for d in documents]
-    states = Counter(entry.resolution.status for dossier in dossiers for entry in dossier.entries)
-    graded = Counter(f.rule.severity for d in documents for f in d.findings)
-    shape = {
-        "references": sum(len(d.entries) for d in dossiers),
-        "citations": sum(len(d.mentions) for d in dossiers),
-        "linked": sum(bool(m.link.references) for d in dossiers for m in d.mentions),
-    }
-    if reading_only:
-        return shape
-    return (
-        shape
-        | {status.value.replace("-", "_"): states[status] for status in _STATUSES}
-        | {f"{severity.value}s": graded[severity] for severity in Severity}
-    )
-
-
-_STATUSES = (Status.FOUND, Status.AMBIGUOUS, Status.NOT_EXPECTED, Status.NOT_FOUND, Status.UNCHECKED)
 
 
 def place(at: Place) -> Shape:

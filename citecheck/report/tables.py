@@ -37,7 +37,7 @@ def entry_rows(report: Report) -> Iterator[tuple[str, ...]]:
         graded: dict[str, dict[str, int]] = {}
         for finding in document.findings:
             counts = graded.setdefault(finding.reference or "", {})
-            counts[finding.rule.severity.value] = counts.get(finding.rule.severity.value, 0) + 1
+            counts[finding.severity.value] = counts.get(finding.severity.value, 0) + 1
         for entry in document.dossier.entries:
             yield _entry_row(document, entry, graded.get(entry.reference.id, {}))
 
@@ -49,7 +49,7 @@ def _finding_row(document: DocumentReport, finding: Finding, entry: Entry | None
     return (
         *about,
         place,
-        finding.rule.severity.value,
+        finding.severity.value,
         finding.rule.code,
         finding.rule.name,
         finding.message,

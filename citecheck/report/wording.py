@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator
 from citecheck.model.dossier import Dossier, Entry
 from citecheck.model.finding import Finding, Fix
 from citecheck.model.item import Item
-from citecheck.model.report import DocumentReport, Report, SourceUse
+from citecheck.model.report import DocumentReport, Report, SourceUse, Suppressed, Suppression
 from citecheck.model.resolution import Status
 from citecheck.model.rule import Severity
 from citecheck.model.work import WorkDates
 from citecheck.report.account import Said, why_open
 from citecheck.report.layout import clipped
 from citecheck.report.places import enumeration, together, whole
+from citecheck.report.tally import Tally
 
 _FIELDS = {
     "issued": "year",
@@ -130,14 +131,25 @@ def summary(report: DocumentReport) -> Iterator[str]:
         + "."
     )
     yield said(report) + "."
+    if report.suppressed:
+        yield f"Not counted: {let_be(report.suppressed)}."
+    for remark in report.remarks:
+        yield f"{f'{remark.file}, line' if remark.file else 'Line'} {remark.line}: {remark.sentence}"
 
 
 def said(report: DocumentReport) -> str:
     """Return how many findings of each severity there are."""
-    graded = Counter(finding.rule.severity for finding in report.findings)
+    graded = Counter(finding.severity for finding in report.findings)
     if not graded:
         return _nothing_said(report.dossier)
     return ", ".join(counted(graded[severity], severity.value) for severity in Severity if graded[severity])
+
+
+def let_be(suppressed: Iterable[Suppressed]) -> str:
+    """Return how many findings do not count, and why."""
+    by = Counter(one.by for one in suppressed)
+    phrases = {Suppression.BASELINE: "known by the baseline", Suppression.IGNORE: "let be by a comment"}
+    return ", ".join(f"{by[why]:,} {phrase}" for why, phrase in phrases.items() if by[why])
 
 
 def _nothing_said(dossier: Dossier) -> str:
@@ -218,10 +230,20 @@ def sources(uses: Iterable[SourceUse]) -> str:
 
 def totals(report: Report) -> str:
     """Return all files of a run in one sentence."""
-    files = counted(len(report.documents) + len(report.refusals), "file")
-    findings = Counter(finding.rule.severity for document in report.documents for finding in document.findings)
-    graded = ", ".join(counted(findings[severity], severity.value) for severity in Severity)
-    return f"{files}, {len(report.refusals)} of them not read: {graded}." if report.refusals else f"{files}: {graded}."
+    return run_totals(Tally(report.documents), len(report.documents), len(report.refusals))
+
+
+def run_totals(tally: Tally, read: int, refused: int) -> str:
+    """Return all files of a run in one sentence: how many were read and how many not, and what is found in them."""
+    files = counted(read + refused, "file")
+    graded = ", ".join(counted(tally.levels[severity], severity.value) for severity in Severity)
+    return f"{files}, {refused} of them not read: {graded}." if refused else f"{files}: {graded}."
+
+
+def statistics(tally: Tally) -> Iterator[tuple[str, str]]:
+    """Yield each rule with how many findings there are of it, most first."""
+    for rule, count, not_counted in tally.by_rule():
+        yield f"{rule.code} {rule.name}", f"{count:,}" + (f", and {not_counted:,} not counted" if not_counted else "")
 
 
 def some(words: list[str], shown: int = 8) -> str:

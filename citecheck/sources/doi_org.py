@@ -79,8 +79,24 @@ class DoiOrg:
                 raise NonsenseError("its answer is about another DOI")
             return work
 
+        return self._negotiated(doi, read, _CSL)
+
+    def rendered(self, doi: str, style: str) -> str | Unanswered:
+        """Return a DOI's reference in a style of the CSL repository, as its agency writes it, in one line."""
+
+        def read(page: Page) -> str:
+            if page.status == 404:
+                raise NonsenseError("it has no such reference: the DOI is not registered, or there is no such style")
+            text = " ".join(page.body.decode("utf-8", "replace").split())
+            if not text or text.startswith(("<", "{")):
+                raise NonsenseError("its answer is no reference")
+            return text
+
+        return self._negotiated(doi, read, f"text/x-bibliography; style={style}; locale=en-US")
+
+    def _negotiated(self, doi: str, read: Callable[[Page], T], accept: str) -> T | Unanswered:
         hosts = AGENCY_HOSTS if self._line.address == "doi.org" else frozenset[str]()
-        return self._transport.ask(self._line, "list", f"/{_path(doi)}", read, _CSL, hosts)
+        return self._transport.ask(self._line, "list", f"/{_path(doi)}", read, accept, hosts)
 
     def _handle(self, doi: str, kind: str, read: Callable[[Page, int], T]) -> T | Unanswered:
         """Return what the handle system says of a DOI; unlike the agency look-up it takes one with a comma."""

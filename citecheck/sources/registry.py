@@ -51,7 +51,7 @@ def open_register(settings: Settings, patience: Patience = PATIENCE) -> Register
         raise SourceError("Records are the whole register only where no other is asked: --complete needs --offline.")
     cache = folder(own.cache)
     records = Records(own.records, cache, complete=own.complete) if own.records else None
-    network = None if own.offline else Network(settings, _agent(own.mailto), Cache(cache, fresh=own.fresh), patience)
+    network = None if own.offline else Network(settings, agent(own.mailto), Cache(cache, fresh=own.fresh), patience)
     table = RetractionWatch(own.retractions) if own.retractions else None
     return _Registers(records, network, table)
 
@@ -64,7 +64,8 @@ class _Registers:
 
     @property
     def searches(self) -> tuple[Search, ...]:
-        found: tuple[Search | None, ...] = (self._records, self._network)
+        opinions = self._network.opinions if self._network else ()
+        found: tuple[Search | None, ...] = (self._records, self._network, *opinions)
         return tuple(s for s in found if s) or (_Nothing(),)
 
     def look_up(self, dois: Iterable[str]) -> Iterator[tuple[str, DoiAnswer]]:
@@ -127,7 +128,7 @@ class _Nothing:
         return OFFLINE
 
 
-def _agent(mailto: str) -> str:
+def agent(mailto: str) -> str:
     """Return the User-Agent in the form that Crossref asks for; the address goes nowhere else."""
     try:
         number = version("citecheck-audit")

@@ -15,6 +15,7 @@ from citecheck.read.registry import read
 from citecheck.report.registry import write
 from citecheck.settings import Settings
 from report import small
+from report.cited import WORKS
 from report.hostile import INJECTIONS, report
 
 ARTICLE = Item(
@@ -68,6 +69,19 @@ def test_what_is_written_is_read_back(format_name, file, item):
     (back,) = read_back(write(listing(item), format_name), file)
     assert {field: getattr(back, field) for field in FIELDS} == {field: getattr(item, field) for field in FIELDS}
     assert named(back) == named(item)
+
+
+@pytest.mark.parametrize(("format_name", "file"), [("bibtex", "a.bib"), ("ris", "a.ris")])
+@pytest.mark.parametrize("about", WORKS)
+def test_works_of_every_kind_are_read_back(format_name, file, about):
+    item = WORKS[about]
+    (back,) = read_back(write(listing(item), format_name), file)
+    kept = ("title", "container_title", "volume", "issue", "page", "publisher", "year", "edition")
+    assert {field: getattr(back, field) for field in kept} == {field: getattr(item, field) for field in kept}
+    assert back.DOI.lower() == item.DOI.lower()
+    assert named(back) == named(item)
+    (again,) = read_back(write(listing(back), format_name), file)
+    assert again == back
 
 
 def test_csl_is_read_back():

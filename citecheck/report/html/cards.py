@@ -34,13 +34,13 @@ def card(entry: Entry, said: Sequence[Said], prefix: str) -> str:
 
 def finding(said: Said) -> str:
     """Return a finding as an item of a list."""
-    rule = said.finding.rule
+    rule, severity = said.finding.rule, said.finding.severity.value
     fix = said.finding.fix
     word = wording.proposal(fix) if fix else ""
     proposed = f'<br><span class="fix">{word} {html(clipped(wording.fix(said.finding), _SHOWN))}</span>' if fix else ""
     return (
-        f'<li class="{rule.severity.value}" data-severity="{rule.severity.value}" data-rule="{html(rule.code)}">'
-        f"<b>{rule.severity.value}</b> {html(clipped(said.finding.message, _SHOWN))} "
+        f'<li class="{severity}" data-severity="{severity}" data-rule="{html(rule.code)}">'
+        f"<b>{severity}</b> {html(clipped(said.finding.message, _SHOWN))} "
         f'<span class="faint">{html(rule.code)} {html(rule.name)}{html(wording.places(said))}</span>{proposed}</li>\n'
     )
 

@@ -1,0 +1,67 @@
+"""Names as styles write them: who comes first, what is cut to initials, how many are told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from citecheck.model.item import Item, Name
+from citecheck.report.styles.parts import safe
+
+_PART = re.compile(r"[^\s.\-‐‑]+|[-‐‑]")
+
+
+def initials(name: Name, *, dot: str = ".", gap: str = " ", hyphen: str = "-") -> str:
+    """Return the initials of the given names: "C. S.", "J.-P."; capitals that stand together are several."""
+    letters: list[str] = []
+    joint = ""
+    for part in _PART.findall(safe(name.given)):
+        if part in "-‐‑":
+            joint = hyphen
+            continue
+        several = part if part.isupper() and 1 < len(part) <= 3 else part[0].upper()
+        for letter in several if part[0].isalpha() else "":
+            letters.append(f"{joint if letters else ''}{letter}{dot}" if joint else letter + dot)
+            joint = ""
+    text = ""
+    for letter in letters:
+        text += letter if not text or letter.startswith(hyphen or "\0") else gap + letter
+    return text
+
+
+def family(name: Name) -> str:
+    """Return the family name with its particles, or the organisation's."""
+    return safe(name.full_family)
+
+
+def inverted(name: Name, given: str, *, comma: str = ", ") -> str:
+    """Return "Family, given", with the suffix behind it."""
+    if name.literal or not given:
+        return family(name)
+    return f"{family(name)}{comma}{given}" + (f", {safe(name.suffix)}" if name.suffix else "")
+
+
+def straight(name: Name, given: str) -> str:
+    """Return "Given Family"."""
+    if name.literal or not given:
+        return family(name)
+    return f"{given} {family(name)}" + (f" {safe(name.suffix)}" if name.suffix else "")
+
+
+def listed(names: Sequence[str], *, last: str, two: str | None = None) -> str:
+    """Return "A", "A and B", "A, B, and C"; `last` stands before the last one, `two` between two."""
+    if len(names) < 2:
+        return "".join(names)
+    if len(names) == 2:
+        return names[0] + (last if two is None else two) + names[1]
+    return ", ".join(names[:-1]) + last + names[-1]
+
+
+def responsible(item: Item) -> tuple[tuple[Name, ...], bool]:
+    """Return the authors, or where there are none the editors, and whether they are editors."""
+    return (item.author, False) if item.author else (item.editor, bool(item.editor))
+
+
+def first_inverted(names: Sequence[Name], given: Callable[[Name], str]) -> list[str]:
+    """Return the names, the first one turned round, as Chicago and MLA list them."""
+    return [inverted(n, given(n)) if i == 0 else straight(n, given(n)) for i, n in enumerate(names)]
