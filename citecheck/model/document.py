@@ -26,7 +26,7 @@ class MarkKind(StrEnum):
     ENTRY = "entry"
     """One reference: `key`, and `item` (given fields) or nothing but the string."""
     CITATION = "citation"
-    """A citation or a whole cluster: `keys` of the entries it names."""
+    """A citation or a whole cluster: `keys` of the entries it names; with the `data` "nocite" it stands in no text."""
     NOTE = "note"
     """A footnote or endnote, moved to where its text stands in the Document."""
     HEADING = "heading"
@@ -96,8 +96,13 @@ class Stretch:
     length: int
     element: int
     """Which element of the main part holds it, counted from 0 in the order of the file."""
-    copied: bool
-    """Whether it is that element's text, letter by letter; if not, the whole element stands for it."""
+    letters: Span | None
+    """Which of the element's letters it stands for, as many where it was copied; None for the element as a whole."""
+
+    @property
+    def copied(self) -> bool:
+        """Whether each code point is one of the element's own letters."""
+        return self.letters is not None and len(self.letters) == self.length
 
 
 @dataclass(frozen=True)

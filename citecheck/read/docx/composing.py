@@ -33,7 +33,7 @@ def _origin(places: BlockOrigin, data: bytes, parts: package.Package, walk: Walk
     """Return the file itself and the way back into it."""
     numbers = {id(element): number for number, element in enumerate(parts.body.iter("*"))}
     stretches = (
-        Stretch(at.start, len(at), numbers[id(e)], copied) for at, e, copied in walk.written if id(e) in numbers
+        Stretch(at.start, len(at), numbers[id(e)], letters) for at, e, letters in walk.written if id(e) in numbers
     )
     return WordOrigin(places.starts, places.places, data, parts.name, tuple(stretches))
 

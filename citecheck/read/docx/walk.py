@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 from citecheck.model.document import MarkKind
 from citecheck.model.item import Item
+from citecheck.model.mapped import Mapped
 from citecheck.model.place import NotePlace, ParagraphPlace, Place
 from citecheck.model.span import Span
-from citecheck.read import xml
+from citecheck.read import characters, xml
 from citecheck.read.builder import Builder
 from citecheck.read.docx import managers, numbering, styles
 from citecheck.read.docx.fields import Fields
@@ -73,8 +74,8 @@ class Walk:
         """Kind and id of each note, in the order in which the text calls them."""
         self.calls: dict[tuple[str, str], xml.Element] = {}
         """The element that first calls each note."""
-        self.written: list[tuple[Span, xml.Element, bool]] = []
-        """What was written from which element of the main part, and whether it is its text, letter by letter."""
+        self.written: list[tuple[Span, xml.Element, Span | None]] = []
+        """What was written from which element of the main part, and from which of its letters; None where from none."""
         self._package = package
         self._styles = styles.read(package.styles)
         self._numbering = numbering.read(package.numbering)
@@ -168,9 +169,16 @@ class Walk:
 
     def _remember_source(self, element: xml.Element, start: int, text: str) -> None:
         span = Span(start, self.builder.at)
-        if span:
-            copied = self._call is None and len(text) == len(element.text) == len(span)
-            self.written.append((span, element if self._call is None else self._call, copied))
+        if not span:
+            return
+        if self._call is not None or len(text) != len(element.text):
+            self.written.append((span, element if self._call is None else self._call, None))
+            return
+        if len(span) == len(text):
+            self.written.append((span, element, Span(0, len(text))))
+            return
+        pieces = Mapped.whole(text).edited(list(characters.edits(text))).pieces
+        self.written += [(Span(start + p.at, start + p.at + p.length), element, p.origin) for p in pieces]
 
     def _symbol(self, element: xml.Element) -> None:
         code = value(element, "char")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from citecheck.model.document import Stretch
+from citecheck.model.span import Span
 from citecheck.report.docx import archive, markup
 
 PART = "word/document.xml"
@@ -108,7 +109,7 @@ class _Writer:
             else:
                 written = markup.text(shown)
                 self.parts.append(f'<w:t xml:space="preserve">{written}</w:t>')
-                copied = len(shown) == len(markup.shown(shown))
-                self.stretches.append(Stretch(at + piece.start(), len(shown), self._count, copied))
+                letters = Span(0, len(markup.shown(shown)))
+                self.stretches.append(Stretch(at + piece.start(), len(shown), self._count, letters))
             self._count += 1
         self.parts.append("</w:r>")

@@ -72,9 +72,9 @@ class Splicing:
         first, last = covered[0], covered[-1]
         if self._place(last) < self._place(first):  # a text box stands in the file before what it is read behind
             last = first
-        start, end = _within(first, remark.span).start, _within(last, remark.span).end
+        start, end = _letters(first, remark.span).start, _letters(last, remark.span).end
         if first is last and start >= end:
-            start, end = 0, last.length
+            start, end = (last.letters.start, last.letters.end) if last.letters else (0, 0)
         self._mark(first, start, _START, self._begun(first, remark.number))
         self._mark(last, end, _END, self._ended(last, remark.number))
 
@@ -93,11 +93,11 @@ class Splicing:
 
     def _revise(self, edit: SourceEdit, covered: Sequence[Stretch]) -> None:
         for each in covered:
-            span = _within(each, edit.span)
+            span = _letters(each, edit.span)
             if len(span):
                 self._delete(each, span)
         if edit.text:
-            at = _within(covered[-1], edit.span).end
+            at = _letters(covered[-1], edit.span).end
             self._mark(covered[-1], at, _CLOSE, self._inserted(covered[-1], edit.text))
 
     def result(self) -> bytes:
@@ -121,7 +121,9 @@ class Splicing:
 
     def _place(self, stretch: Stretch) -> int:
         element = self._found.by_number[stretch.element]
-        return (element.run.outer or element.run).start if not stretch.copied or element.run.outer else element.start
+        return (
+            (element.run.outer or element.run).start if stretch.letters is None or element.run.outer else element.start
+        )
 
     def _revisable(self, stretch: Stretch) -> bool:
         element = self._found.by_number[stretch.element]
@@ -130,7 +132,7 @@ class Splicing:
     def _mark(self, stretch: Stretch, at: int, order: int, text: str) -> None:
         element = self._found.by_number[stretch.element]
         run = element.run.outer or element.run
-        if not stretch.copied or element.run.outer:
+        if stretch.letters is None or element.run.outer:
             place = run.start if order == _START else run.end
             self._around.append(Change(place, place, order, text))
             return
@@ -179,9 +181,16 @@ class Splicing:
 
 
 def _within(stretch: Stretch, span: Span) -> Span:
-    """Return which letters of a stretch lie in a span."""
+    """Return which code points of a stretch lie in a span, counted from its beginning."""
     start = min(max(0, span.start - stretch.at), stretch.length)
     return Span(start, max(start, min(stretch.length, span.end - stretch.at)))
+
+
+def _letters(stretch: Stretch, span: Span) -> Span:
+    """Return which letters of its element a span meets in a stretch: all where they are not the stretch's own."""
+    if stretch.letters is None or not stretch.copied:
+        return stretch.letters or Span(0, 0)
+    return _within(stretch, span).shifted(stretch.letters.start)
 
 
 def run_opened(data: bytes, run: Run) -> str:
