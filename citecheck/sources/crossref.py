@@ -51,8 +51,7 @@ class Crossref:
 
     def search(self, text: str) -> tuple[Work, ...] | Unanswered:
         """Return Crossref's five best candidates for a reference string."""
-        items = partial(_items, depth=self._depth)
-        found = self._list(items, query_bibliographic=_cut(text), limit=ROWS)
+        found = self._list(partial(_candidates, depth=self._depth), query_bibliographic=_cut(text), limit=ROWS)
         return found if isinstance(found, Unanswered) else tuple(found.values())
 
     def containers(self, name: str) -> tuple[str, ...] | Unanswered:
@@ -131,6 +130,14 @@ def _items(page: Page, depth: int, asked: frozenset[str] | None = None) -> dict[
         raise NonsenseError("its answer holds one DOI several times")
     if asked is not None and not found.keys() <= asked:
         raise NonsenseError("its answer holds works that were not asked for")
+    return found
+
+
+def _candidates(page: Page, depth: int) -> dict[str, Work]:
+    """Return the works that a search brings; raises NonsenseError where none has a title or an author: all are possible."""
+    found = _items(page, depth)
+    if found and not any(work.item.title or work.item.author for work in found.values()):
+        raise NonsenseError("its answer holds no work with a title or an author")
     return found
 
 

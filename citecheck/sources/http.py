@@ -176,8 +176,9 @@ class _Request:
             raise
 
     def _redirected(self) -> Page:
-        url = self._url
-        for _ in range(MOST_REDIRECTS + 1):
+        url, seen = self._url, set[str]()
+        while url not in seen and len(seen) <= MOST_REDIRECTS:
+            seen.add(url)
             page = self._send_to(url)
             if page.status not in REDIRECTS:
                 return admitted(page)
