@@ -1,0 +1,43 @@
+"""Twice the entry makes at most about twice the work, counted in calls, whatever it repeats."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from citecheck.parse.dates import read_date
+from citecheck.parse.fields import read_entry
+from citecheck.parse.names import read_names
+
+BEFORE, BEHIND = "Hendrix, C. S. (2013). On the title of ", " things. Journal of Tests, 43(3), 651–672."
+UNITS = (
+    *(" ", "\n", "(", ")", "[", ".", ",", "; ", ": ", "-", "—", "/", "\\", '"', "“", "»", "'s ", "&amp;", "<i>", "_"),
+    *("A. ", "A", "a ", "Smith, ", "Smith J, ", "Jr. ", "de ", "et al. ", "& ", "(Eds.) ", " ed. by A ", "in "),
+    *("1", "1 ", "1-", "1/", "2004 ", "(2004", "(1) ", "vol. ", "no. 1 ", "pp. ", "IV ", "ix ", "Suppl 1 ", "2nd ed. "),
+    *("10.1234/", "doi:", "http://", "www.", "ab-\n", "é", "e\u0301", "中", "第1期", "с. 5 "),
+)
+
+
+def calls(read, text):
+    count = 0
+
+    def on_event(_frame, event, _argument):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(on_event)
+    try:
+        read(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("read", [read_entry, read_names, read_date])
+def test_work_doubles(read, unit):
+    grown = [BEFORE + unit * times + BEHIND for times in (150, 300)]
+    calls(read, grown[1])
+    once, twice = (calls(read, text) for text in grown)
+    assert twice <= 2.2 * once + 500
