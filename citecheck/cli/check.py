@@ -22,8 +22,8 @@ def _complete_formats(_: click.Context, __: click.Parameter, begun: str) -> list
 _HELP = """Check the references and citations of articles, and report what is wrong, with evidence.
 
 FILE is an article, a folder of articles, or - for standard input: plain text, Markdown, LaTeX, HTML, JATS XML, Word,
-OpenDocument or PDF; or a bibliography alone: BibTeX, RIS, CSL-JSON, EndNote XML, PubMed. At most 20 MB of text and
-20,000 entries a file. All files share one run: a work cited in many is
+OpenDocument or PDF; or a bibliography alone: BibTeX, RIS, CSL-JSON or CSL-YAML, EndNote XML, PubMed. At most
+20 MB of text and 20,000 entries a file. All files share one run: a work cited in many is
 looked up once.
 
 \b

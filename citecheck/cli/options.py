@@ -62,8 +62,8 @@ def reading_options(command: Command) -> Command:
             metavar="FILE",
             multiple=True,
             type=click.Path(exists=True, dir_okay=False),
-            help="The bibliography of Markdown or LaTeX that cites by key (.bib, CSL-JSON, RIS), in place of the one "
-            "that it names. Repeatable.",
+            help="The bibliography of Markdown or LaTeX that cites by key (.bib, CSL-JSON, CSL-YAML, RIS), in place of "
+            "the one that it names. Repeatable.",
         ),
     )
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from citecheck.model.document import Document, FilesOrigin, TextOrigin
 from citecheck.model.mapped import Mapped, Piece
 from citecheck.model.span import Span
-from citecheck.read import beside, csl_json, listed, ris
+from citecheck.read import beside, csl_json, csl_yaml, listed, ris
 from citecheck.read.bibtex import entries
 from citecheck.read.encoding import Decoded
 from citecheck.read.interface import ReadError
@@ -43,10 +43,19 @@ class Bibliography:
     entries: Sequence[listed.Listed]
 
 
-def attach(document: Document, names: Iterable[str], settings: Settings) -> Document:
-    """Return the document with the entries of its bibliographies behind its text; what cannot be read is a notice."""
-    found, notices = load(document.path, names, settings)
-    return attached(replace(document, notices=(*document.notices, *notices)), found)
+def attach(
+    document: Document,
+    names: Iterable[str],
+    settings: Settings,
+    own: Iterable[Bibliography] = (),
+    notices: Sequence[str] = (),
+) -> Document:
+    """Return the document with the entries of its bibliographies behind its text; what cannot be read is a notice.
+
+    `own` are those that the article itself holds, with its own text as their source and no name.
+    """
+    found, more = load(document.path, names, settings)
+    return attached(replace(document, notices=(*document.notices, *notices, *more)), [*own, *found])
 
 
 def load(path: str, names: Iterable[str], settings: Settings) -> tuple[list[Bibliography], list[str]]:
@@ -82,6 +91,8 @@ def _read(at: Path, name: str, settings: Settings) -> Bibliography:
 def _entries(name: str, source: str) -> Sequence[listed.Listed]:
     if name.lower().endswith((".json", *csl_json.SUFFIXES)):
         return csl_json.entries(name, source)
+    if name.lower().endswith(csl_yaml.OTHER_SUFFIXES):
+        return csl_yaml.entries(name, source)
     return ris.entries(source) if name.lower().endswith(ris.SUFFIXES) else entries.read(source)
 
 

@@ -78,12 +78,12 @@ def _end(pattern: re.Pattern[str], text: str, at: int) -> int:
 
 
 def _listed(value: Mapping[str, object], span: Span) -> listed.Listed:
-    item = _clean(from_csl(value))
+    item = clean(from_csl(value))
     key = value.get("id", value.get("citation-key", ""))
     return listed.Listed(plain(str(key)) if isinstance(key, str | int) else "", item, span)
 
 
-def _clean(item: Item) -> Item:
+def clean(item: Item) -> Item:
     """Return the item without tags and odd characters, which titles of managers often hold."""
     cleaned: dict[str, Any] = {name: strip_markup(plain(getattr(item, name))) for name in _MARKED_UP}
     return replace(item, **cleaned)

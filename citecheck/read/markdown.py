@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from citecheck.model.document import Document, MarkKind
-from citecheck.read import cleaning, markdown_blocks, markdown_citations
+from citecheck.model.span import Span
+from citecheck.read import cleaning, front_matter, markdown_blocks, markdown_citations
 from citecheck.read.encoding import decode
 from citecheck.read.stretches import Stretches
 from citecheck.settings import Settings
 
 NAME = "markdown"
 SUFFIXES = (".md", ".markdown", ".qmd", ".rmd", ".mdown", ".mkd", ".myst")
-_BIBLIOGRAPHY = re.compile(r"^(?:bibliography|references):", re.MULTILINE)
 
 
 def sniffs(head: bytes, path: str) -> float:  # noqa: ARG001 - nearly any text is Markdown by its content
@@ -25,8 +23,8 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
     source = decode(path, data, settings.limits)
     text = source.text
     blocks = markdown_blocks.read(text)
-    front = text[blocks.front_matter.start : blocks.front_matter.end] if blocks.front_matter else ""
-    keyed = bool(settings.bibliography or _BIBLIOGRAPHY.search(front))
+    front = blocks.front_matter or Span(0, 0)
+    keyed = bool(settings.bibliography) or front_matter.keyed(text[front.start : front.end])
     code = Stretches(blocks.opaque)
     called = [m for m in markdown_citations.marks(text, keyed=keyed) if not code.holds(m.span)]
     roles = Stretches(m.span for m in called)
@@ -38,10 +36,4 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
         cleaning.inline(text, markdown=True, opaque=blocks.opaque),
         cleaning.Cleaning(tuple(e for e in blocks.edits if not code.touches(e[0])), (*marks, *called)),
     )
-    return _with_bibliography(document, front, settings) if keyed else document
-
-
-def _with_bibliography(document: Document, front: str, settings: Settings) -> Document:
-    from citecheck.read import bibliography
-
-    return bibliography.attach(document, bibliography.named(front), settings)
+    return front_matter.attach(document, source, front, settings) if keyed else document

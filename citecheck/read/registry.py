@@ -5,7 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from citecheck.model.document import Document
-from citecheck.read import bibtex, csl_json, docx, endnote_xml, html, jats, latex, markdown, nbib, odt, pdf, plain, ris
+from citecheck.read import (
+    bibtex,
+    csl_json,
+    csl_yaml,
+    docx,
+    endnote_xml,
+    html,
+    jats,
+    latex,
+    markdown,
+    nbib,
+    odt,
+    pdf,
+    plain,
+    ris,
+)
 from citecheck.read.interface import Reader, ReadError
 from citecheck.settings import Settings
 
@@ -21,6 +36,7 @@ READERS: tuple[Reader, ...] = (
     bibtex,
     ris,
     csl_json,
+    csl_yaml,
     endnote_xml,
     nbib,
 )

@@ -59,7 +59,7 @@ FORMATS = (
     Format(
         "Markdown with keys",
         "markdown",
-        "`[@key]`, `@key`, `{cite}` roles and the bibliography named in the front matter",
+        "`[@key]`, `@key`, `{cite}` roles, and the bibliography that the front matter names or holds",
         markdown.write_keyed,
         (NO_YEAR, NO_PRINT),
     ),
@@ -83,6 +83,7 @@ FORMATS = (
     Format("BibTeX", "bibtex", _ALONE, bibtex.write, (NO_TEXT, NO_PRINT)),
     Format("RIS", "ris", "the same", bibliographies.write_ris, (NO_TEXT, NO_PRINT)),
     Format("CSL-JSON", "csl-json", "the same", bibliographies.write_csl, (NO_TEXT, NO_PRINT)),
+    Format("CSL-YAML", "csl-yaml", "the same", bibliographies.write_csl_yaml, (NO_TEXT, NO_PRINT)),
     Format("EndNote XML", "endnote-xml", "the same", bibliographies.write_endnote, (NO_TEXT, NO_PRINT)),
     Format("PubMed (nbib)", "nbib", "the same", bibliographies.write_nbib, (NO_TEXT, NO_PRINT)),
 )

@@ -25,7 +25,9 @@ def find_marked(document: Document, body: Sequence[Span], references: Sequence[R
     order = {r.label: k for k, r in enumerate(references) if r.label}
     labels = [r.label for r in references]
     marks = sorted((m for m in document.marks if m.kind is MarkKind.CITATION and m.keys), key=lambda m: m.span)
-    marks = [m for m in marks if any(b.meets(m.span) or b.covers(m.span) for b in _near(body, m.span))]
+    marks = [
+        m for m in marks if m.data == "nocite" or any(b.meets(m.span) or b.covers(m.span) for b in _near(body, m.span))
+    ]
     drafts: list[Draft] = []
     cluster, last = -1, None
     for mark in marks:

@@ -32,6 +32,17 @@ def write_csl(article, folder):
     return _text(folder / "works.json", json.dumps(items, ensure_ascii=False, indent=1))
 
 
+def write_csl_yaml(article, folder):
+    return _text(
+        folder / "works.yaml", "references:\n" + "".join(_yaml({"id": e.key} | to_csl(e.item)) for e in article.entries)
+    )
+
+
+def _yaml(item):
+    lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in item.items()]
+    return "- " + "\n  ".join(lines) + "\n"
+
+
 def write_endnote(article, folder):
     records = "\n".join(_endnote(e.item, i) for i, e in enumerate(article.entries, 1))
     return _text(
