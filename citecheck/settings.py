@@ -36,6 +36,12 @@ class RegisterSettings:
     doi_url: str = "https://doi.org"
     datacite_url: str = "https://api.datacite.org"
     openalex_url: str = "https://api.openalex.org"
+    open_library_url: str = "https://openlibrary.org"
+    openalex: bool = False
+    """Ask OpenAlex for a second opinion on what no register was found to hold; so does a key."""
+    openalex_key: str = field(default="", repr=False)
+    open_library: bool = False
+    """Ask Open Library for books by their ISBN."""
     mailto: str = ""
     records: tuple[Path, ...] = ()
     complete: bool = False
@@ -48,6 +54,19 @@ class RegisterSettings:
     """Ask the registers though the cache knows an answer; what they say is kept all the same."""
     lock: Path | None = None
     """The lock file that alone is asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """How grave the findings of a rule count, in all files or in some."""
+
+    rule: str
+    """A code, the beginning of one, or a name."""
+    severity: Severity | None
+    """None where they are put off altogether."""
+    files: str = ""
+    """A pattern of file names ("chapters/*.md"), seen from `folder`; "" for all."""
+    folder: Path = Path()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +83,12 @@ class Settings:
     """The format that the files are read as; None where each is told by its content."""
     bibliography: tuple[Path, ...] = ()
     """The bibliographies of articles that cite by key, in place of those that they name."""
+    severities: tuple[Override, ...] = ()
+    """How grave findings count where that is not as their rules say; the last one that fits holds."""
+    baseline: Path | None = None
+    """The findings known before."""
+    renew_baseline: bool = False
+    """Take all findings of this run as known, for the baseline to be written anew."""
     jobs: int = 1
     """How many processes read files."""
     keep_files: bool = False

@@ -28,6 +28,8 @@ def work(entry: Entry) -> Work | None:
     found = entry.resolution.work
     if found is None or entry.resolution.refuted or found.deleted or found.register_type in NOT_A_TEXT:
         return None
+    if found.quality == "gathered":
+        return None
     return found
 
 

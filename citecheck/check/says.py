@@ -5,32 +5,11 @@ from __future__ import annotations
 from citecheck.model.citation import Citation
 from citecheck.model.item import Item
 from citecheck.model.reference import Reference
+from citecheck.sources.names import opening, register, sentence
 
-_REGISTERS = {
-    "crossref": "Crossref",
-    "datacite": "DataCite",
-    "openalex": "OpenAlex",
-    "doi.org": "doi.org",
-    "records": "the records",
-    "index": "the index",
-    "register": "the register",
-}
+__all__ = ["authors", "cited", "entry", "have", "listed", "opening", "quoted", "register", "sentence"]
+
 _LONGEST = 90
-
-
-def register(source: str | None) -> str:
-    """Return a register's name for the middle of a sentence."""
-    return _REGISTERS.get(source or "", source or "the register")
-
-
-def opening(source: str | None) -> str:
-    """Return a register's name for the beginning of a sentence."""
-    return sentence(register(source))
-
-
-def sentence(name: str) -> str:
-    """Return a register's name, or several, as they begin a sentence."""
-    return name[0].upper() + name[1:] if name.startswith("the ") else name
 
 
 def have(source: str | None) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from citecheck.cli import config
+from citecheck.cli import config, opinions
 from citecheck.cli.records import hold_records
 from citecheck.model.rule import Severity
 from citecheck.settings import RegisterSettings, Settings
@@ -19,6 +19,7 @@ _ADDRESSES = {
     "CITECHECK_DOI_URL": "doi_url",
     "CITECHECK_DATACITE_URL": "datacite_url",
     "CITECHECK_OPENALEX_URL": "openalex_url",
+    "CITECHECK_OPEN_LIBRARY_URL": "open_library_url",
 }
 _FAIL_ON: dict[str, Severity | None] = {**{severity.value: severity for severity in Severity}, "never": None}
 
@@ -37,6 +38,7 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
     hold_records(values.get("records", ()))
     registers = RegisterSettings(
         **_addresses(),
+        **opinions.enabled(),
         mailto=values.get("mailto", ""),
         records=tuple(Path(record) for record in values.get("records", ())),
         complete=values.get("complete", False),

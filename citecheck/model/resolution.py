@@ -70,3 +70,9 @@ class Resolution:
     """Whether the register that answered holds other works of that journal; None where it was not asked."""
     notices: tuple[Notice, ...] = ()
     """What an offline table of notices tells about the work, or about that of a printed DOI nobody was asked for."""
+    asked: tuple[str, ...] = ()
+    """Of a reference without a work: the registers that answered a search for it."""
+    journal: str = ""
+    """The registers' own name of its journal, where they know it."""
+    others: tuple[Alternative, ...] = ()
+    """Other works of that journal which the search brought."""

@@ -71,4 +71,4 @@ class Work:
     title_prefix: str = ""
     """"RETRACTED", "WITHDRAWN" … where the registered title begins so; it is cut from the titles."""
     quality: str = ""
-    """"partial" where the record is known to hold only some fields."""
+    """"partial" where the record is known to hold only some fields, "gathered" where they are nobody's deposit."""

@@ -10,6 +10,7 @@ from citecheck.model.work import Work
 from citecheck.resolve.decide import Verdict
 from citecheck.resolve.standing import Standing
 from citecheck.resolve.types import called, promised
+from citecheck.sources import names
 from citecheck.sources.interface import Unanswered
 
 OTHER_VERSIONS = {
@@ -37,7 +38,15 @@ class Searched:
     unanswered: Unanswered | None = None
     sources: tuple[str, ...] = ()
     """The whole registers that answered."""
+    candidates: tuple[Work, ...] = ()
+    """What they brought."""
+    opinions: tuple[str, ...] = ()
+    """The second opinions that answered."""
     journal_known: bool | None = None
+    journal: str = ""
+    """The registers' own name of the journal, where they know it."""
+    others: tuple[Alternative, ...] = ()
+    """Other works of that journal that the search brought."""
 
 
 def by_doi(standing: Standing) -> Resolution:
@@ -85,6 +94,9 @@ def without_work(reference: Reference, standing: Standing, searched: Searched) -
         agency=standing.agency,
         caller_chose=caller_chose,
         journal_known=searched.journal_known,
+        asked=searched.sources + searched.opinions,
+        journal=searched.journal,
+        others=searched.others,
     )
 
 
@@ -101,10 +113,12 @@ def _status(reference: Reference, standing: Standing, searched: Searched) -> tup
     if searched.unanswered:
         return Status.UNCHECKED, searched.unanswered.reason, searched.unanswered.caller_chose
     if searched.journal_known:
-        return Status.NOT_FOUND, f"{_names(searched)} holds other works of its journal, but not this one.", False
+        who = names.sentence(names.several(searched.sources, ("holds", "hold")))
+        return Status.NOT_FOUND, f"{who} other works of its journal, but not this one.{_opinions(searched)}", False
     if not reference.item.container_title:
         return Status.NOT_EXPECTED, "No register holds it, and it names no journal that one could know.", False
-    return Status.NOT_EXPECTED, f"{_names(searched)} does not know its journal.", False
+    who = names.sentence(names.several(searched.sources, ("does", "do")))
+    return Status.NOT_EXPECTED, f"{who} not know its journal.", False
 
 
 def _ambiguity(verdict: Verdict) -> str:
@@ -113,8 +127,9 @@ def _ambiguity(verdict: Verdict) -> str:
     return "Several registered works fit, and none is proved to be the one meant."
 
 
-def _names(searched: Searched) -> str:
-    return " and ".join(searched.sources) or "The register"
+def _opinions(searched: Searched) -> str:
+    """Return the sentence about those who were asked besides and do not know the work either."""
+    return f" {names.several(searched.opinions, ('does', 'do'))} not know it either." if searched.opinions else ""
 
 
 def other_versions(work: Work) -> tuple[Alternative, ...]:

@@ -103,10 +103,11 @@ def is_the_very_work(reference: Reference, work: Work) -> bool:
     return place or _tells(years.listed(reference, work))
 
 
-def names_container(reference: Reference, names: Iterable[str]) -> bool:
-    """Whether one of the names is that of the journal or proceedings which the reference names."""
+def its_container(reference: Reference, names: Iterable[str]) -> str:
+    """Return which of the names is that of the journal or proceedings which the reference names, or ""."""
     alone = replace(reference, content=Mapped.whole(reference.item.container_title))
-    return any(_tells(venues.between(alone, _bearing(reference.item.type, name))) for name in names)
+    fitting = (name for name in names if _tells(venues.between(alone, _bearing(reference.item.type, name))))
+    return next(fitting, "")
 
 
 def _bearing(kind: str, container: str) -> Work:

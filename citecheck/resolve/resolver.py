@@ -54,7 +54,7 @@ class _Run:
     def __init__(self, register: Register) -> None:
         self._register = register
         self._answers: dict[str, DoiAnswer] = {}
-        self._searching = Searching(register.searches)
+        self._searching = Searching(register.searches, register.look_up)
 
     def resolved(self, chunk: Sequence[tuple[str, Reference]]) -> Iterator[tuple[str, Resolution]]:
         """Yield the chunk's resolutions."""

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.model.reference import Reference
-from citecheck.model.resolution import Resolution
-from citecheck.resolve import conclude, decide
+from citecheck.model.resolution import Alternative, Resolution
+from citecheck.resolve import conclude, decide, opinions
 from citecheck.resolve.conclude import Searched
 from citecheck.resolve.decide import Verdict
+from citecheck.resolve.opinions import LookUp
 from citecheck.resolve.slips import is_slip
 from citecheck.resolve.standing import Standing
 from citecheck.resolve.types import asked_for, promised
-from citecheck.sources.interface import Candidates, Query, Search, SearchAnswer, Unanswered
+from citecheck.sources.interface import OPINIONS, Candidates, Query, Search, SearchAnswer, Unanswered
 from citecheck.text.tokens import words
 
 _NOT_WHOLE = Unanswered(
@@ -26,10 +27,14 @@ Wanted = tuple[str, Reference, Standing]
 class Searching:
     """A run's searches; every string and every journal is asked for once."""
 
-    def __init__(self, searches: Sequence[Search]) -> None:
-        self._searches = searches
+    def __init__(self, searches: Sequence[Search], look_up: LookUp) -> None:
+        """Take the sources, and what looks up the DOIs that a second opinion brings."""
+        self._searches = tuple(s for s in searches if s.name not in OPINIONS)
+        self._opinions = tuple(s for s in searches if s.name in OPINIONS)
+        self._look_up = look_up
         self._answers: dict[tuple[str, str], SearchAnswer] = {}
-        self._journals: dict[tuple[str, str], bool | Unanswered] = {}
+        self._journals: dict[tuple[str, str], str] = {}
+        """The registers' own names of journals, "" for one that is not known."""
 
     def resolved(self, wanted: Iterable[Wanted]) -> Iterator[tuple[str, Resolution]]:
         """Yield each reference's id and resolution; those that nobody is asked for come first."""
@@ -46,8 +51,24 @@ class Searching:
         for id_, resolution in self._round(missing, found, _by_title):
             del to_search[id_]
             yield id_, resolution
+        yield from self._second_opinions(to_search, found)
         for id_, reference, standing in to_search.values():
             yield id_, conclude.without_work(reference, standing, found[id_])
+
+    def _second_opinions(
+        self, wanted: dict[str, Wanted], found: dict[str, Searched]
+    ) -> Iterator[tuple[str, Resolution]]:
+        """Ask those that the caller enabled; yield what they know and take it out of `wanted`."""
+        for opinion in self._opinions:
+            worded = opinions.ASKED[opinion.name]
+            open_ = [w for w in wanted.values() if worded(w[1]) and not w[2].open and opinions.wanted(found[w[0]])]
+            for id_, answer in self._answered(opinion, open_, worded):
+                _, reference, standing = wanted[id_]
+                found[id_] = searched = opinions.added(found[id_], reference, answer, opinion.name, self._look_up)
+                resolution = _accepted(reference, standing, searched.verdict)
+                if resolution:
+                    del wanted[id_]
+                    yield id_, resolution
 
     def _round(
         self, wanted: dict[str, Wanted], found: dict[str, Searched], worded: Callable[[Reference], str]
@@ -93,16 +114,21 @@ class Searching:
             return searched
         known = [self._knows(s, reference, name) for s in self._searches if s.name in searched.sources]
         outage = next((k for k in known if isinstance(k, Unanswered)), None)
-        return replace(searched, unanswered=outage, journal_known=None if outage else bool(known) and all(known))
+        if outage:
+            return replace(searched, unanswered=outage)
+        journal = next((k for k in known if isinstance(k, str) and k), "")
+        others = [w for w in searched.candidates if decide.its_container(reference, w.containers)] if journal else []
+        named = tuple(Alternative(w.doi, "same-container", title=w.item.title) for w in others[:3])
+        return replace(searched, journal_known=bool(known) and all(known), journal=journal, others=named)
 
-    def _knows(self, search: Search, reference: Reference, name: str) -> bool | Unanswered:
-        """Return whether a source holds works of the reference's journal; it is asked once a journal."""
+    def _knows(self, search: Search, reference: Reference, name: str) -> str | Unanswered:
+        """Return a source's name of the reference's journal, "" where it holds none; it is asked once a journal."""
         key = _journal(search, name)
         if key not in self._journals:
             answer = search.containers(name)
             if isinstance(answer, Unanswered):
                 return answer
-            self._journals[key] = decide.names_container(reference, answer.names)
+            self._journals[key] = decide.its_container(reference, answer.names)
         return self._journals[key]
 
     def _note_journal(self, search: Search, reference: Reference, answer: SearchAnswer) -> None:
@@ -111,8 +137,9 @@ class Searching:
         if search.distant and name and promised(reference) and isinstance(answer, Candidates) and answer.whole:
             names = dict.fromkeys(n for w in answer.works for n in w.containers)
             key = _journal(search, name)
-            if self._journals.get(key) is not True and decide.names_container(reference, names):
-                self._journals[key] = True
+            journal = self._journals.get(key) or decide.its_container(reference, names)
+            if journal:
+                self._journals[key] = journal
 
 
 def _as_printed(reference: Reference) -> str:
@@ -139,7 +166,8 @@ def _added(searched: Searched, reference: Reference, answer: SearchAnswer) -> Se
         verdict = searched.verdict
     if answer.whole:
         sources = tuple(dict.fromkeys((*searched.sources, answer.source)))
-        return replace(searched, verdict=verdict, unanswered=None, sources=sources)
+        seen = (*searched.candidates, *answer.works)
+        return replace(searched, verdict=verdict, unanswered=None, sources=sources, candidates=seen)
     return replace(searched, verdict=verdict, unanswered=searched.unanswered or _NOT_WHOLE)
 
 

@@ -134,7 +134,7 @@ def _items(page: Page, depth: int, asked: frozenset[str] | None = None) -> dict[
 
 
 def _candidates(page: Page, depth: int) -> dict[str, Work]:
-    """Return the works that a search brings; raises NonsenseError where none has a title or an author: all are possible."""
+    """Return the works that a search brings; raises NonsenseError where none has a title or an author to be told by."""
     found = _items(page, depth)
     if found and not any(work.item.title or work.item.author for work in found.values()):
         raise NonsenseError("its answer holds no work with a title or an author")

@@ -15,6 +15,11 @@ from citecheck.model.item import Item
 from citecheck.model.report import SourceUse
 from citecheck.model.work import Notice, Work
 
+OPENALEX = "openalex"
+OPEN_LIBRARY = "open library"
+OPINIONS = frozenset((OPENALEX, OPEN_LIBRARY))
+"""Sources that are asked only where the caller enabled them, after all registers: each knows works, none is whole."""
+
 
 class SourceError(Exception):
     """The caller named a register that cannot be asked or records that cannot be read; one plain sentence."""

@@ -30,6 +30,7 @@ from citecheck.sources.interface import (
     Unregistered,
 )
 from citecheck.sources.line import Line
+from citecheck.sources.opinions import Opinion, enabled
 from citecheck.sources.steps import Steps
 from citecheck.sources.stored import (
     KEPT_ABSENT,
@@ -56,7 +57,7 @@ class Network:
     def __init__(self, settings: Settings, agent: str, cache: Cache, patience: Patience) -> None:
         """Take the settings (addresses and bounds), the User-Agent, the cache, and how long a request may take."""
         self._patience = patience
-        own = settings.registers
+        self._own = own = settings.registers
         self._limits, self._agent, self._cache = settings.limits, agent, cache
         self._crossref_line = Line(crossref.NAME, own.crossref_url, crossref.LIMITS)
         self._doi_line = Line(doi_org.NAME, own.doi_url, doi_org.LIMITS)
@@ -84,9 +85,15 @@ class Network:
     def _datacite(self) -> datacite.DataCite:
         return datacite.DataCite(self._transport, self._datacite_line)
 
+    @cached_property
+    def opinions(self) -> tuple[Opinion, ...]:
+        """The second opinions that the caller enabled, over the same door."""
+        return enabled(self._own, self._cache, lambda: self._transport)
+
     def uses(self) -> tuple[SourceUse, ...]:
         """Return what each register was asked."""
-        return tuple(line.use() for line in (self._crossref_line, self._doi_line, self._datacite_line))
+        registers = tuple(line.use() for line in (self._crossref_line, self._doi_line, self._datacite_line))
+        return registers + tuple(opinion.use() for opinion in self.opinions)
 
     def notices(self) -> tuple[str, ...]:
         """Return what the cache has to say."""

@@ -35,6 +35,10 @@ class Fake:
         """DOI -> DOI whose record single look-ups answer with."""
         self.handles: dict[str, str] = {}
         """DOI -> DOI that the handle system calls it an alias of."""
+        self.openalex: list[dict] = []
+        """What OpenAlex's search brings, whatever it is asked."""
+        self.books: dict[str, dict] = {}
+        """ISBN -> what Open Library has of it."""
         self.agencies: dict[str, str] = {}
         """DOI -> agency, for DOIs that only doi.org knows."""
         self.faults: list[Fault | None] = []
@@ -55,6 +59,11 @@ class Fake:
         path, query = unquote(parts.path), parse_qs(parts.query)
         if path == "/works" and "rows" in query:
             return self._list(query)
+        if path == "/works" and "search" in query:
+            return _json({"meta": {"count": len(self.openalex)}, "results": self.openalex})
+        if path == "/api/books":
+            keys = query["bibkeys"][0].split(",")
+            return _json({k: self.books[k[5:]] for k in keys if k[5:] in self.books})
         for start, answer in (
             ("/works/", self._single),
             ("/ra/", self._agency),

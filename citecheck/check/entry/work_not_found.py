@@ -23,11 +23,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
-from citecheck.model.resolution import DoiState, Status
+from citecheck.model.reference import Reference
+from citecheck.model.resolution import DoiState, Resolution, Status
 from citecheck.model.rule import Rule, Severity
+from citecheck.sources import names
 
 RULE = Rule(code="R340", name="work-not-found", severity=Severity.WARNING)
 
@@ -37,14 +39,28 @@ def check(entry: Entry) -> Iterator[Finding]:
     reference, resolution = entry.reference, entry.resolution
     if resolution.status is not Status.NOT_FOUND or resolution.doi_state is DoiState.DELETED:
         return
-    source = compared.source_of(entry) or "register"
-    where = says.quoted(reference.item.container_title) if reference.item.container_title else "the same proceedings"
+    where = says.quoted(resolution.journal or reference.item.container_title or "the same proceedings")
+    other = f" (such as {resolution.others[0].doi})" if resolution.others else ""
+    who = names.several(resolution.asked, ("has", "have"))
     yield Finding(
         rule=RULE,
-        message=f"{says.entry(reference)} was not found: {says.register(source)} {says.have(source)} other works of "
-        f"{where}, but not this one.",
+        message=f"{says.entry(reference)} was not found: {who} other works of {where}{other}, but not this one.",
         at=reference.span,
         reference=reference.id,
-        evidence=(Evidence("title", reference.item.title or reference.raw[:200], "", source),),
+        evidence=(*_asked(reference, resolution), *_journal(reference, resolution)),
         confidence=0.85,
     )
+
+
+def _asked(reference: Reference, resolution: Resolution) -> Iterator[Evidence]:
+    """Yield the title and, for each register that was asked for it, that nothing was found."""
+    title = reference.item.title or reference.raw[:200]
+    yield from (Evidence("title", title, "", source) for source in resolution.asked or ("register",))
+
+
+def _journal(reference: Reference, resolution: Resolution) -> Iterator[Evidence]:
+    """Yield the journal under its registered name, with other works of it that the register holds."""
+    source = next(iter(resolution.asked), "register")
+    if resolution.journal:
+        yield Evidence("container-title", reference.item.container_title, resolution.journal, source)
+    yield from (Evidence("other work", "", f"{o.doi} {says.quoted(o.title)}", source) for o in resolution.others)
