@@ -11,17 +11,17 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from citecheck.model.dossier import Dossier
-from citecheck.model.finding import Finding
 from citecheck.model.item import Item
 from citecheck.model.link import Linkage
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import PrintedDoi, Reference
-from citecheck.model.report import DocumentReport, Refusal, Report, SourceUse
+from citecheck.model.report import BaselineUse, DocumentReport, Refusal, Report, SourceUse
 from citecheck.model.resolution import Resolution
 from citecheck.model.span import Span
 from citecheck.settings import Settings
@@ -65,6 +65,7 @@ class Run:
         """Take what `audit` takes; nothing is read or asked yet."""
         self._paths, self._settings, self._watch, self._register = paths, settings, watch, register
         self._interruption = _Interruption()
+        self._judge = _Judge(settings)
         self._waiting: deque[_Waiting | Refusal] = deque()
         self._by_number: dict[str, _Waiting] = {}
         self._read = self._asked = 0
@@ -81,13 +82,12 @@ class Run:
         from citecheck.resolve import resolve
         from citecheck.sources.registry import open_register
 
-        findings = _checker(self._settings)
         with self._register or open_register(self._settings) as register:
             with self._interruption:
                 for done, (key, resolution) in enumerate(resolve(self._references(), register), 1):
                     self._take(key, resolution, done)
-                    yield from self._ended(findings, whole=False)
-            yield from self._ended(findings, whole=True)
+                    yield from self._ended(whole=False)
+            yield from self._ended(whole=True)
             self.uses, self.notices = register.uses(), register.notices()
 
     def report(self, ended: Iterable[DocumentReport | Refusal]) -> Report:
@@ -98,10 +98,16 @@ class Run:
             self.generated,
             self.uses,
             tuple(one for one in ended if isinstance(one, Refusal)),
-            self.notices,
+            self.notices + self._judge.policy.notices(),
             self.interrupted,
             locked=self._settings.registers.lock is not None,
+            baseline=self.baseline,
         )
+
+    @property
+    def baseline(self) -> BaselineUse | None:
+        """What the run made of the baseline, where it has one."""
+        return self._judge.policy.baseline_use()
 
     @property
     def generated(self) -> str:
@@ -133,7 +139,7 @@ class Run:
         if self._watch:
             self._watch("resolve", done, self._asked)
 
-    def _ended(self, findings: _Findings, *, whole: bool) -> Iterator[DocumentReport | Refusal]:
+    def _ended(self, *, whole: bool) -> Iterator[DocumentReport | Refusal]:
         """Yield the files at the head of the line that are done; all, as they are, where the `whole` run is over."""
         from citecheck.flow.dossiers import dossier
 
@@ -145,8 +151,7 @@ class Run:
             if isinstance(head, Refusal):
                 yield head
                 continue
-            made = dossier(head.manuscript, head.linkage, head.resolutions, _INTERRUPTED)
-            yield DocumentReport(made, findings(made))
+            yield self._judge(dossier(head.manuscript, head.linkage, head.resolutions, _INTERRUPTED))
 
 
 @dataclass
@@ -191,17 +196,30 @@ def reading(paths: Iterable[str], settings: Settings | None = None, watch: Watch
     return Report(tuple(documents), now(), refusals=tuple(refusals), interrupted=interruption.came)
 
 
-_Findings = Callable[[Dossier], tuple[Finding, ...]]
+class _Judge:
+    """Finds the faults of a dossier by the rules of this run, and says what the caller makes of them."""
 
+    def __init__(self, settings: Settings) -> None:
+        from citecheck.check.interface import UnknownRule
+        from citecheck.check.registry import chosen, named
+        from citecheck.policy.judging import Judging
 
-def _checker(settings: Settings) -> _Findings:
-    """Return what finds the faults of a dossier by the rules of this run, each with its fix spelt where it can be."""
-    from citecheck.amend.registry import spelt
-    from citecheck.check.engine import check
-    from citecheck.check.registry import chosen
+        @cache
+        def codes(word: str) -> frozenset[str]:
+            try:
+                return frozenset(module.RULE.code for module in named(word))
+            except UnknownRule:
+                return frozenset()
 
-    rules = chosen(settings.select, settings.ignore)
-    return lambda dossier: tuple(spelt(finding, dossier) for finding in check(dossier, rules))
+        self._rules = chosen(settings.select, settings.ignore)
+        self.policy = Judging(settings, codes, self._rules.codes)
+
+    def __call__(self, dossier: Dossier) -> DocumentReport:
+        """Return the report of a file, each finding with its fix spelt where it can be."""
+        from citecheck.amend.registry import spelt
+        from citecheck.check.engine import check
+
+        return self.policy.judged(dossier, (spelt(finding, dossier) for finding in check(dossier, self._rules)))
 
 
 def read_strings(raws: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Reference]]:
@@ -241,24 +259,27 @@ def read_dois(dois: Iterable[str]) -> Iterator[tuple[str, Reference]]:
 def audit_references(
     references: Iterable[tuple[str, Reference]], settings: Settings | None = None
 ) -> Iterator[tuple[str, DocumentReport]]:
-    """Resolve and check single references; yield each under its key as soon as it is done."""
+    """Resolve and check single references; yield each under its key, in the order given, as soon as may be."""
     from citecheck.flow.dossiers import alone
     from citecheck.resolve import resolve
     from citecheck.sources.registry import open_register
 
     settings = settings or Settings()
-    findings = _checker(settings)
-    waiting: dict[str, Reference] = {}
+    judge = _Judge(settings)
+    waiting: deque[tuple[str, str, Reference]] = deque()
+    resolved: dict[str, Resolution] = {}
 
     def asked() -> Iterator[tuple[str, Reference]]:
-        for key, reference in references:
-            waiting[key] = reference
-            yield key, reference
+        for number, (key, reference) in enumerate(references):
+            waiting.append((str(number), key, reference))
+            yield str(number), reference
 
     with open_register(settings) as register:
-        for key, resolution in resolve(asked(), register):
-            dossier = alone(waiting.pop(key), resolution)
-            yield key, DocumentReport(dossier, findings(dossier))
+        for done, resolution in resolve(asked(), register):
+            resolved[done] = resolution
+            while waiting and waiting[0][0] in resolved:
+                number, key, reference = waiting.popleft()
+                yield key, judge(alone(reference, resolved.pop(number)))
 
 
 def now() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from citecheck.model.dossier import Dossier, Entry, Mention
 from citecheck.model.finding import Finding
@@ -33,6 +33,12 @@ class Rules:
     entry: tuple[RuleModule[Entry], ...]
     mention: tuple[RuleModule[Mention], ...]
     whole: tuple[RuleModule[Dossier], ...]
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """The codes of the rules of the run."""
+        rules: tuple[RuleModule[Any], ...] = (*self.entry, *self.mention, *self.whole)
+        return frozenset(module.RULE.code for module in rules)
 
 
 class UnknownRule(ValueError):  # noqa: N818 - the caller's word names no rule

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from citecheck.cli import config, opinions
+from citecheck.cli.overrides import overrides
 from citecheck.cli.records import hold_records
 from citecheck.model.rule import Severity
 from citecheck.settings import RegisterSettings, Settings
@@ -58,6 +59,9 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         as_format=values.get("as-format"),
         bibliography=tuple(Path(file) for file in values.get("bibliography", ())),
         jobs=values.get("jobs", 1),
+        severities=overrides(values),
+        baseline=_baseline(values),
+        renew_baseline=bool(values.get("update-baseline")),
     )
 
 
@@ -79,6 +83,12 @@ def _values(given: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:
     if os.environ.get("CITECHECK_MAILTO"):
         values["mailto"] = os.environ["CITECHECK_MAILTO"]
     return values | {key.replace("_", "-"): value for key, value in given.items() if value not in (None, (), [])}
+
+
+def _baseline(values: Mapping[str, Any]) -> Path | None:
+    if values.get("update-baseline") and not values.get("baseline"):
+        raise click.UsageError("--update-baseline writes the file that --baseline names.")
+    return Path(values["baseline"]) if values.get("baseline") else None
 
 
 def _check_locked(given: Mapping[str, Any]) -> None:

@@ -74,16 +74,28 @@ def check(
 ) -> None:
     """Run the command."""
     from citecheck.cli import assembly, outputs
-    from citecheck.cli.delivery import send, tell
+    from citecheck.cli.delivery import send, tell, write_baseline
     from citecheck.cli.progress import Bar
     from citecheck.cli.rules import rule_pages
-    from citecheck.pipeline import audit
+    from citecheck.cli.streaming import can_stream, streamed
+    from citecheck.pipeline import Run, audit
     from citecheck.report.interface import Options
 
     wanted = outputs.paired(formats, paths)
+    statistics = bool(given.pop("statistics"))
     names = {output.format for output in wanted}
     corrections = mending(given, names)
     settings = replace(assembly.settings(given, files), keep_files="docx" in names)
+    if settings.renew_baseline and corrections.wanted:
+        raise click.UsageError("--update-baseline does not go with --fix or --diff: mend first.")
+    options = Options(
+        fail_on=settings.fail_on, pages=rule_pages(), tracked=tracking(corrections), statistics=statistics
+    )
+    if can_stream(wanted) and not corrections.wanted:
+        with Bar() as bar:
+            report, code = streamed(Run(files, settings, bar), wanted[0], settings, options)
+        write_baseline(report, settings)
+        ctx.exit(code)
     with Bar() as bar:
         report = audit(files, settings, bar)
         done = carry_out(report, corrections) if corrections.wanted else Done((), failed=False)
@@ -91,5 +103,6 @@ def check(
             report = remaining(report, audit(done.mended, settings, bar))
     tell(report, wanted)
     if not corrections.diff or formats or paths:
-        send(report, wanted, Options(fail_on=settings.fail_on, pages=rule_pages(), tracked=tracking(corrections)))
+        send(report, wanted, options)
+    write_baseline(report, settings)
     ctx.exit(exits.UNREADABLE if done.failed else exits.of_report(report, settings))

@@ -15,6 +15,7 @@ from typing import Any
 
 import click
 
+from citecheck.cli.overrides import by_path, levels
 from citecheck.cli.suggest import did_you_mean
 
 _BYTES = 1_000_000
@@ -64,6 +65,8 @@ def _checked(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
             raise click.UsageError(f"{path}: {key} must be {error}.") from error
     if "records" in checked:
         checked["records"] = tuple(str(path.parent / record) for record in checked["records"])
+    if "paths" in checked:
+        checked["folder"] = str(path.parent)
     for key in _PATHS & checked.keys():
         checked[key] = str(path.parent / str(checked[key]))
     return checked
@@ -104,4 +107,6 @@ _KINDS: dict[str, Callable[[object], object]] = {
     "retractions": _string,
     "lock-file": _string,
     "baseline": _string,
+    "severity": levels,
+    "paths": by_path,
 }

@@ -16,6 +16,7 @@ from citecheck.report import wording
 from citecheck.report.escape import terminal
 from citecheck.report.interface import Options
 from citecheck.report.registry import write
+from citecheck.settings import Settings
 
 _PIPED_WIDTH = 100
 
@@ -29,6 +30,15 @@ def send(report: Report, outputs: Iterable[Output], chosen: Options | None = Non
         deliver(write(report, output.format, options), output.path)
 
 
+def write_baseline(report: Report, settings: Settings) -> None:
+    """Write the baseline anew where the run is to."""
+    if report.baseline and report.baseline.renewed is not None and settings.baseline:
+        deliver(report.baseline.renewed, str(settings.baseline))
+        click.echo(
+            f"citecheck: {terminal(str(settings.baseline))}: {report.baseline.known:,} findings known.", err=True
+        )
+
+
 def tell(report: Report, outputs: Iterable[Output]) -> None:
     """Say on standard error, a sentence a file, what could not be read or cannot be trusted.
 
@@ -39,6 +49,9 @@ def tell(report: Report, outputs: Iterable[Output]) -> None:
         return
     said = [(refusal.path, refusal.sentence) for refusal in report.refusals]
     said += [(d.dossier.manuscript.document.path, wording.doubt(d.dossier)) for d in report.documents]
+    if report.baseline and report.baseline.stale:
+        gone = wording.counted(len(report.baseline.stale), "finding")
+        click.echo(f"citecheck: {gone} of the baseline no longer there; --update-baseline drops what is gone.", err=True)
     for path, sentence in said:
         if sentence:
             click.echo(f"citecheck: {terminal(wording.named(path))}: {terminal(sentence)}", err=True)

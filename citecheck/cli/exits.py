@@ -40,7 +40,7 @@ def of_documents(documents: Iterable[DocumentReport], settings: Settings) -> int
     """Return the worst of what each document amounts to: findings before doubts before clean."""
     worst = CLEAN
     for document in documents:
-        if any(_counts(finding.rule.severity, settings.fail_on) for finding in document.findings):
+        if any(_counts(finding.severity, settings.fail_on) for finding in document.findings):
             return FINDINGS
         if _untrusted(document) or _unchecked(document, settings):
             worst = UNSURE

@@ -21,6 +21,25 @@ def gate_options(command: Command) -> Command:
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
+        "--severity",
+        "severities",
+        metavar="RULE=LEVEL",
+        multiple=True,
+        help="Count findings of a rule (code, beginning of codes, name) as error, warning, note, or off. Repeatable.",
+    ),
+    click.option(
+        "--baseline",
+        metavar="FILE",
+        help="Findings known before: they are counted and do not make the run fail. What is gone is told.",
+    ),
+    click.option(
+        "--update-baseline",
+        is_flag=True,
+        default=None,
+        help="Write the baseline anew: all that is found now is known.",
+    ),
+    click.option("--statistics", is_flag=True, help="Add how many findings there are of each rule."),
+    click.option(
         "--locked",
         is_flag=True,
         default=None,

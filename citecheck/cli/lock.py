@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from citecheck.sources.lock.held import Lock
     from citecheck.sources.lock.recording import Recorder
 
-_HELP = """Write what the registers answer about articles to a lock file, from which `citecheck check --locked` runs alone.
+_HELP = """Write what the registers answer about articles to a lock file, for `citecheck check --locked`.
 
 The lock holds facts about works: their records, and that a DOI is not registered or a search brings nothing. Nothing of
 the manuscript is in it: what was searched for is kept as a hash. Name all files that share the lock: what none of them

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import IO
 
 import click
 
@@ -79,22 +81,33 @@ def deliver(data: bytes, path: str) -> None:
     if path == STANDARD_OUTPUT:
         click.echo(data, nl=False)
         return
+    with replacing(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(path: str) -> Iterator[IO[bytes]]:
+    """Give a file to write to that takes the place of `path` when all went well; raises a usage error if it cannot."""
     target = Path(path).resolve()
     try:
         if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a device or a pipe: there is nothing to replace
-        else:
-            _replace(target, data)
+            with target.open("wb") as file:
+                yield file
+            return
+        with _part(target) as file:
+            yield file
     except OSError as error:
         raise click.UsageError(f"-o {path} cannot be written: {error.strerror or error}.") from error
 
 
-def _replace(target: Path, data: bytes) -> None:
+@contextmanager
+def _part(target: Path) -> Iterator[IO[bytes]]:
+    """Give a file beside the target, which takes its place unless something is raised."""
     handle, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", dir=target.parent)
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
         part.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         part.replace(target)
     except BaseException:

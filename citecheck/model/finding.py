@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.model.rule import Rule
+from citecheck.model.rule import Rule, Severity
 from citecheck.model.span import Span
 
 
@@ -53,3 +53,12 @@ class Finding:
     fix: Fix | None = None
     edits: tuple[SourceEdit, ...] = ()
     """How the fix is spelt in the file; filled in by `amend/`, empty where the format cannot be mended in place."""
+    level: Severity | None = None
+    """How grave this run counts it, where the caller says other than the rule."""
+    fingerprint: str = ""
+    """What it is known by from run to run; "" where nobody has said yet."""
+
+    @property
+    def severity(self) -> Severity:
+        """How grave it counts: what the caller says, or else the rule."""
+        return self.level or self.rule.severity

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from citecheck.model.document import Document, Mark, MarkKind, TextOrigin
 from citecheck.model.mapped import Edit, Mapped
 from citecheck.model.span import Span
-from citecheck.read import characters, emphasis, links, tags
+from citecheck.read import characters, comments, emphasis, links, tags
 from citecheck.read.encoding import Decoded
 from citecheck.read.stretches import Stretches
 
@@ -31,6 +31,7 @@ def inline(text: str, *, markdown: bool, opaque: Sequence[Span] = ()) -> Cleanin
     found = list(links.find(text, defined))
     used = {link.address for link in found}
     markup = [
+        *comments.line_edits(text, hashes=not markdown),
         *tags.comment_edits(text),
         *tags.tag_edits(text),
         *tags.entity_edits(text),

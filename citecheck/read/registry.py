@@ -7,6 +7,7 @@ from dataclasses import replace
 from citecheck.model.document import Document
 from citecheck.read import (
     bibtex,
+    comments,
     csl_json,
     csl_yaml,
     docx,
@@ -52,7 +53,7 @@ _UNUSED = "The bibliography was not used: only Markdown and LaTeX cite by key."
 def read(path: str, data: bytes, settings: Settings, as_format: str | None = None) -> Document:
     """Return the file as a Document, read as `as_format` or as what it looks like; raise ReadError."""
     reader = named(path, as_format) if as_format else fitting(path, data)
-    document = reader.read(path, data, settings)
+    document = comments.with_comments(reader.read(path, data, settings), data)
     if settings.bibliography and reader not in _CITES_BY_KEY:
         return replace(document, notices=(*document.notices, _UNUSED))
     return document

@@ -23,12 +23,14 @@ lost (Nobody, 2001). A study was corrected (Reed, 2011).
 
 Nobody, N. (2001). A work that was never written at all. *Nature*, 1, 1–2.
 
-Piwowar, H. A., Day, R. S., & Fridsma, D. B. (2007). Sharing Detailed Research Data Is Associated with Increased Citation
-Rate. *PLoS ONE*, 2, e308. https://doi.org/10.1371/journal.pone.0000308
+Piwowar, H. A., Day, R. S., & Fridsma, D. B. (2007). Sharing Detailed Research Data Is Associated with Increased
+Citation Rate. *PLoS ONE*, 2, e308. https://doi.org/10.1371/journal.pone.0000308
 
-Quay, Q., & Mole, M. (1984). Tides, Clocks and the Patience of Harbours. *Journal of Invented Harbour Research*, 12, 30–51.
+Quay, Q., & Mole, M. (1984). Tides, Clocks and the Patience of Harbours. *Journal of Invented Harbour
+Research*, 12, 30–51.
 
-Reed, R. (2011). A Study That Was Corrected Often. *Annals of Invented Studies*, 4, 1–9. https://doi.org/10.5555/none.such
+Reed, R. (2011). A Study That Was Corrected Often. *Annals of Invented Studies*, 4, 1–9.
+https://doi.org/10.5555/none.such
 
 Shannon, C. E. (1949). A Mathematical Theory of Communication. *Bell System Technical Journal*, 27, 379–423.
 https://doi.org/10.1002/j.1538-7305.1948.tb01338.x

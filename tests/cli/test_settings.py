@@ -93,7 +93,7 @@ def test_what_a_settings_file_cannot_say_is_a_usage_error(run, audited, text, sa
         (["--complete", "--offline"], "name them with --records"),
         (["--fail-on", "fatal"], "'fatal' is not one of"),
         (["--as", "nothing"], "There is no format"),
-        (["--jobs", "2"], "No such option"),
+        (["--nothing", "2"], "No such option"),
     ],
 )
 def test_options_that_contradict_or_do_not_exist_are_usage_errors(run, audited, args, said):

@@ -11,7 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "citecheck"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
-STAGES = {"read", "parse", "link", "resolve", "check", "amend", "report"}
+STAGES = {"read", "parse", "link", "resolve", "check", "policy", "amend", "report"}
 BELOW = {
     "cli": {"pipeline", "flow", "config", *STAGES, "sources", "match", "text", "ids", "settings", "model"},
     "pipeline": {"flow", *STAGES, "sources", "match", "text", "ids", "settings", "model"},
