@@ -34,6 +34,13 @@ _IN = re.compile(
     r"(?:[Ii]n|IN|[Ee]n|[Dd]ans|[Ii]m|[Ee]m|[Nn]el|[Nn]ella|[Вв]\sкн|[Вв])\s*\.?\s*:\s*"
     r"|(?:In|IN|in|Dans|dans|Em|em)\s+(?!(?:[Vv]itro|VITRO|[Vv]ivo|VIVO|[Ss]ilico|[Ss]itu|[Pp]ractice)\b)(?=\S)"
 )
+_FOREWORD = re.compile(
+    r"[(\[]\s?(?:edd?s?|editors?|hrsgg?|hgg?|h(?:rs)?ginnen|éds?|dirs?|coords?|orgs?|comps?)\b\.?\s?[)\]][.,:]{0,2}\s?(?=\w)"
+    r"|(?:ders|dies|idem)\.?\s?(?:\([^()]{2,8}\))?[:,]\s?(?=\w)"
+    r"|(?:presented at|(?:to appear|to be published|accepted|forthcoming|im druck|erscheint) in)\b:?\s(?=\w)",
+    re.IGNORECASE,
+)
+"""What may stand before a container's title and is no part of it: the mark of its editors, the author again."""
 _BRACKETS = " \t\r\n.,;:()[]"
 _EDITION_WORD = re.compile(
     r"(?<=\S)\s?\b(?:ed|edn|eds|edition|édition|éd|edición|edição|edizione|aufl|auflage|druk|uitg|izd)\b", re.IGNORECASE
@@ -71,14 +78,15 @@ def title_span(raw: str, span: Span) -> Span:
 
 
 def container_span(raw: str, span: Span) -> Span:
-    """Return where the container's title stands: without "In" before it."""
+    """Return where the container's title stands: without "In", "(Eds.)" or "To appear in" before it."""
     span = trimmed(raw, span)
     lead = _IN.match(raw, span.start, span.end)
     if lead:
         span = Span(lead.end(), span.end)
     elif raw[span.start : span.end].lower() in ("in", "en", "im", "dans"):
         span = Span(span.end, span.end)
-    return title_span(raw, span)
+    foreword = _FOREWORD.match(raw, span.start, span.end)
+    return title_span(raw, Span(foreword.end(), span.end) if foreword else span)
 
 
 def plain_span(raw: str, span: Span) -> Span:

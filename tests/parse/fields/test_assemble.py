@@ -367,3 +367,20 @@ def test_long_rows_of_a_piece_are_read_at_once(letter: str, label: str) -> None:
 
 def test_a_great_many_segments_are_read_at_once() -> None:
     read(*([("author", "A. "), ("title", "B. "), ("accessed", "1999 "), ("place", "C ")] * 5_000))
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "In: Nations and their news, ",
+        "(Hrsg.): Nations and their news, ",
+        "(edd.), Nations and their news, ",
+        "(HgInnen) Nations and their news, ",
+        "in: Ders.: Nations and their news, ",
+        "To appear in Nations and their news, ",
+        "presented at Nations and their news, ",
+    ],
+)
+def test_what_stands_before_a_container_is_no_part_of_it(printed: str) -> None:
+    _, parsed = read(("author", "Wong, W. H. "), ("title", "On print. "), ("container", printed), ("page", "S. 3–4."))
+    assert parsed.item.container_title == "Nations and their news"
