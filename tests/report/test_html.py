@@ -93,6 +93,7 @@ def test_a_person_finds_the_text_the_list_and_the_register_side_by_side():
         "4 references read, 4 expected; 6 citations, 5 linked",
         "1 of 4 is news, reports, books or the like",
         '<a class="cite differs" id="d1-c1" title="linked, but something differs" href="#d1-r3">Morel, 2013</a>',
+        '<a class="cite faulty" id="d1-c6" title="linked, but its entry has an error" href="#d1-r4">Tamm, 2010</a>',
         '<span class="cite unlisted" id="d1-c4" title="not in the list">Ostrander, 2004</span>',
         "<mark>1-28</mark>",
         "<mark>201-228</mark>",

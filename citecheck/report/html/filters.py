@@ -17,11 +17,11 @@ def filters(report: Report) -> str:
     severities = [(severity.value, severity.value) for severity in Severity] + [("none", "nothing said")]
     states = [(status.value, STATES[status]) for status in Status]
     return (
-        '<form class="filters" aria-label="What is shown">\n'
+        '<form class="filters" aria-label="What is shown">\n<details><summary>Choose what is shown</summary>\n'
         f"{_boxes('Severity', 'severity', severities)}{_boxes('State', 'state', states)}"
         f"{_boxes('Rule', 'rule', [(rule.split(' ')[0], rule) for rule in rules])}"
-        '<p id="shown" role="status" class="faint"></p>\n'
-        '<p class="faint">Keys: j for the next entry, k for the one before.</p>\n</form>\n'
+        '<p class="faint">Keys: j for the next entry, k for the one before.</p>\n</details>\n'
+        '<p id="shown" role="status" class="faint"></p>\n</form>\n'
     )
 
 

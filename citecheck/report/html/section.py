@@ -11,7 +11,7 @@ from citecheck.report import wording
 from citecheck.report.account import Account
 from citecheck.report.escape import html
 from citecheck.report.html.cards import card, finding
-from citecheck.report.html.text import text
+from citecheck.report.html.text import legend, text
 from citecheck.report.html.words import STATES
 
 
@@ -36,7 +36,8 @@ def _parts(told: Account, prefix: str) -> Iterator[str]:
         yield f'<ul class="said">\n{"".join(finding(one) for one in said)}</ul>\n'
     yield '<div class="panes">\n'
     if not dossier.manuscript.document.bare:
-        yield f'<div>\n<h3>The text</h3>\n<div class="text" tabindex="0">{text(dossier, prefix)}</div>\n</div>\n'
+        yield f'<div>\n<h3>The text</h3>\n{legend()}'
+        yield f'<div class="text" tabindex="0">{text(told.report, prefix)}</div>\n</div>\n'
     said_of = {entry.entry.reference.id: entry.said for entry in told.entries}
     cards = "".join(card(entry, said_of.get(entry.reference.id, ()), prefix) for entry in dossier.entries)
     yield f"<div>\n<h3>The list</h3>\n{cards}</div>\n</div>\n"
@@ -58,12 +59,17 @@ def _chart(dossier: Dossier) -> str:
     whole = sum(states.values())
     if not whole:
         return ""
-    told = ", ".join(f"{states[status]} {STATES[status]}" for status in Status if states[status])
+    told = [f"{states[status]} {STATES[status]}" for status in Status if states[status]]
     bars, at = [], 0
     for status in Status:
         if states[status]:
             bars.append(f'<rect class="bar-{status.value}" x="{at}" y="0" width="{states[status]}" height="1"/>')
             at += states[status]
+    swatches = "".join(
+        f'<li><span class="swatch bar-{status.value}"></span> {states[status]} {STATES[status]}</li>\n'
+        for status in Status
+        if states[status]
+    )
     expected = states[Status.NOT_EXPECTED]
     are = "is" if expected == 1 else "are"
     aside = (
@@ -73,6 +79,6 @@ def _chart(dossier: Dossier) -> str:
         else ""
     )
     return (
-        f'<svg role="img" aria-label="Entries: {told}" viewBox="0 0 {whole} 1" preserveAspectRatio="none">'
-        f'{"".join(bars)}</svg>\n<p class="faint">Entries: {told}.</p>\n{aside}'
+        f'<svg role="img" aria-label="Entries: {", ".join(told)}" viewBox="0 0 {whole} 1" preserveAspectRatio="none">'
+        f'{"".join(bars)}</svg>\n<ul class="legend" aria-label="Entries">\n{swatches}</ul>\n{aside}'
     )

@@ -6,27 +6,44 @@ import re
 from collections.abc import Iterator
 
 from citecheck.model.dossier import Dossier, Mention
-from citecheck.model.link import LinkReason
+from citecheck.model.link import Link, LinkReason
+from citecheck.model.report import DocumentReport
+from citecheck.model.rule import Severity
 from citecheck.model.span import Span
 from citecheck.report.escape import html_block
 
-_STATES = {"linked": "linked", "differs": "linked, but something differs", "unlisted": "not in the list"}
+_STATES = {
+    "linked": "linked",
+    "faulty": "linked, but its entry has an error",
+    "differs": "linked, but something differs",
+    "unlisted": "not in the list",
+}
 _DIFFERING = frozenset({LinkReason.OTHER_YEAR, LinkReason.OTHER_AUTHORS})
 _CUT = '\n<span class="faint">[the list]</span>\n'
 
 
-def text(dossier: Dossier, prefix: str) -> str:
+def legend() -> str:
+    """Return what the colours and lines of citations mean."""
+    items = "".join(
+        f'<li><span class="cite {state}">Name, year</span> {said}</li>\n' for state, said in _STATES.items()
+    )
+    return f'<ul class="legend" aria-label="How citations are marked">\n{items}</ul>\n'
+
+
+def text(report: DocumentReport, prefix: str) -> str:
     """Return the text as HTML: each citation a link to its entry, or marked as one without."""
-    return _BLANK_LINES.sub("\n\n", "".join(_pieces(dossier, prefix)))
+    errors = (finding for finding in report.findings if finding.rule.severity is Severity.ERROR)
+    faulty = frozenset(finding.reference for finding in errors if finding.reference and not finding.citation)
+    return _BLANK_LINES.sub("\n\n", "".join(_pieces(report.dossier, faulty, prefix)))
 
 
 _BLANK_LINES = re.compile(r"\n[ \t\n]*\n")
 
 
-def _pieces(dossier: Dossier, prefix: str) -> Iterator[str]:
+def _pieces(dossier: Dossier, faulty: frozenset[str], prefix: str) -> Iterator[str]:
     whole = dossier.manuscript.document.text
     at = 0
-    for span, shown in _stretches(dossier, prefix):
+    for span, shown in _stretches(dossier, faulty, prefix):
         if span.start < at:
             continue
         yield html_block(whole[at : span.start])
@@ -35,18 +52,26 @@ def _pieces(dossier: Dossier, prefix: str) -> Iterator[str]:
     yield html_block(whole[at:])
 
 
-def _stretches(dossier: Dossier, prefix: str) -> list[tuple[Span, str]]:
+def _stretches(dossier: Dossier, faulty: frozenset[str], prefix: str) -> list[tuple[Span, str]]:
     text = dossier.manuscript.document.text
     stretches = [(region.span, _CUT) for region in dossier.manuscript.lists]
-    stretches += [(m.citation.span, _citation(m, text, prefix)) for m in dossier.mentions]
+    stretches += [(m.citation.span, _citation(m, text, faulty, prefix)) for m in dossier.mentions]
     return sorted(stretches, key=lambda pair: (pair[0].start, -pair[0].end))
 
 
-def _citation(mention: Mention, text: str, prefix: str) -> str:
+def _citation(mention: Mention, text: str, faulty: frozenset[str], prefix: str) -> str:
     span, link = mention.citation.span, mention.link
     shown = html_block(text[span.start : span.end])
-    state = "unlisted" if not link.references else "differs" if link.reason in _DIFFERING else "linked"
+    state = _state(link, faulty)
     about = f'class="cite {state}" id="{prefix}-{mention.citation.id}" title="{_STATES[state]}"'
     if mention.entry is None:
         return f"<span {about}>{shown}</span>"
     return f'<a {about} href="#{prefix}-{mention.entry.reference.id}">{shown}</a>'
+
+
+def _state(link: Link, faulty: frozenset[str]) -> str:
+    if not link.references:
+        return "unlisted"
+    if link.reason in _DIFFERING:
+        return "differs"
+    return "faulty" if faulty.intersection(link.references) else "linked"
