@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Any
@@ -58,10 +58,15 @@ class Baseline:
 
     def _gone(self, path: str, report: DocumentReport, ran: frozenset[str]) -> set[tuple[str, str]]:
         """Return what is known of the file and is no longer there, though its rule ran and could have spoken."""
-        unanswered = any(is_open(entry) for entry in report.dossier.entries)
-        able = {code for code in ran if not (unanswered and of_registers(code))}
-        mine = {key for key, one in self._known.items() if key[0] == path and one.code in able}
-        return mine - self._now.keys()
+        unanswered = {_about(entry.reference.raw) for entry in report.dossier.entries if is_open(entry)}
+        return {
+            key
+            for key, one in self._known.items()
+            if key[0] == path
+            and key not in self._now
+            and one.code in ran
+            and not (of_registers(one.code) and one.about in unanswered)
+        }
 
     def use(self) -> BaselineUse:
         """Return the baseline's part in the run so far."""
@@ -115,13 +120,16 @@ def _order(known: Known) -> tuple[str, str, str, str]:
     return known.path, known.code, known.about, known.fingerprint
 
 
-def _abouts(report: DocumentReport) -> Any:  # noqa: ANN401 - a function
+def _abouts(report: DocumentReport) -> Callable[[Finding], str]:
     """Return what tells of a finding in a few words: the beginning of its entry, or its citation."""
     entries = {entry.reference.id: entry.reference.raw for entry in report.dossier.entries}
     citations = {mention.citation.id: mention.citation.raw for mention in report.dossier.mentions}
 
     def about(finding: Finding) -> str:
-        raw = citations.get(finding.citation or "") or entries.get(finding.reference or "") or finding.message
-        return " ".join(raw[: _SHOWN * 2].split())[:_SHOWN]
+        return _about(citations.get(finding.citation or "") or entries.get(finding.reference or "") or finding.message)
 
     return about
+
+
+def _about(raw: str) -> str:
+    return " ".join(raw[: _SHOWN * 2].split())[:_SHOWN]

@@ -10,7 +10,7 @@ from citecheck.model.finding import Finding
 from citecheck.model.fingerprints import fingerprints
 from citecheck.model.report import BaselineUse, DocumentReport
 from citecheck.policy import baseline, ignores
-from citecheck.policy.severities import weighed
+from citecheck.policy.severities import Scale
 from citecheck.policy.words import Codes
 from citecheck.settings import Settings
 
@@ -29,13 +29,13 @@ class Judging:
 
     def judged(self, dossier: Dossier, findings: Iterable[Finding]) -> DocumentReport:
         """Return the report of a file."""
-        path = dossier.manuscript.document.path
         findings = tuple(findings)
         prints = fingerprints(dossier, findings)
         found = (replace(f, fingerprint=known_by) for f, known_by in zip(findings, prints, strict=True))
-        counted = weighed(found, path, self._settings.severities, self._codes)
-        report = ignores.applied(DocumentReport(dossier, tuple(counted)), self._codes, self._ran)
-        return self._baseline.applied(report, self._ran) if self._baseline else report
+        scale = Scale(dossier.manuscript.document.path, self._settings.severities, self._codes)
+        ran = self._ran - scale.off
+        report = ignores.applied(DocumentReport(dossier, tuple(scale.weighed(found))), self._codes, ran)
+        return self._baseline.applied(report, ran) if self._baseline else report
 
     def baseline_use(self) -> BaselineUse | None:
         """Return the baseline's part in the run, or None where there is no baseline."""

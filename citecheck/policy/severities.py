@@ -8,22 +8,33 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from citecheck.model.finding import Finding
+from citecheck.model.rule import Severity
 from citecheck.policy.words import Codes
 from citecheck.settings import Override
 
 
-def weighed(findings: Iterable[Finding], path: str, overrides: Iterable[Override], codes: Codes) -> Iterator[Finding]:
-    """Yield the findings of a file with the severity that the last override that fits gives them.
+class Scale:
+    """The severities that hold for one file."""
 
-    Those that are put off are left out; a finding whose rule no override names is passed on as it is.
-    """
-    fitting = [(codes(o.rule), o) for o in overrides if _fits(o, path)]
-    for finding in findings:
-        last = next((o for named, o in reversed(fitting) if finding.rule.code in named), None)
-        if last is None:
-            yield finding
-        elif last.severity is not None:
-            yield replace(finding, level=None if last.severity is finding.rule.severity else last.severity)
+    def __init__(self, path: str, overrides: Iterable[Override], codes: Codes) -> None:
+        """Take the file's path, the overrides in order (the last that fits holds), what their words stand for."""
+        self._levels: dict[str, Severity | None] = {}
+        for override in overrides:
+            if _fits(override, path):
+                self._levels |= dict.fromkeys(codes(override.rule), override.severity)
+
+    @property
+    def off(self) -> frozenset[str]:
+        """The rules that are put off."""
+        return frozenset(code for code, level in self._levels.items() if level is None)
+
+    def weighed(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Yield the findings with their severities, without those that are put off."""
+        for finding in findings:
+            rule = finding.rule
+            level = self._levels.get(rule.code, rule.severity)
+            if level is not None:
+                yield finding if level is rule.severity else replace(finding, level=level)
 
 
 def _fits(override: Override, path: str) -> bool:
