@@ -18,6 +18,7 @@ from citecheck.parse.citations.earlier import find_earlier, find_told
 from citecheck.parse.citations.heads import Heads
 from citecheck.parse.citations.keyed import by_number, find_labels, find_marked
 from citecheck.parse.citations.listed import Listed
+from citecheck.parse.citations.noted import apart, find_noted
 from citecheck.parse.citations.numeric import find_numbers
 from citecheck.parse.citations.style import in_habit, named
 from citecheck.parse.citations.surface import surface
@@ -50,7 +51,7 @@ def find_citations(
     elif marked:
         drafts = _beside_marked(document, spans, Heads(listed), references, marked)
     else:
-        drafts = _unmarked(text, listed, references)
+        drafts = _unmarked(text, listed, references, list(find_noted(document, references)))
     return with_embedded(document, _numbered(document.text, text, drafts, _both_ways(shorts)))
 
 
@@ -71,7 +72,7 @@ def _beside_marked(
     return marked + [d for d in dated if d.trust is Trust.SURE]
 
 
-def _unmarked(text: str, listed: Listed, references: Sequence[Reference]) -> list[Draft]:
+def _unmarked(text: str, listed: Listed, references: Sequence[Reference], noted: Sequence[Draft]) -> list[Draft]:
     heads = Heads(listed)
     dated = find_author_date(text, heads)
     labelled = list(find_labels(text, references))
@@ -84,8 +85,10 @@ def _unmarked(text: str, listed: Listed, references: Sequence[Reference]) -> lis
     if sum(d.trust is Trust.SURE for d in dated) < max(_FEW, _FEW_OF_LIST * listed.size):
         paged = find_author_page(text, heads)
         if evident(paged) > named(dated):
-            return [*pages_in_habit(paged), *find_earlier(text, heads)]
+            kept = pages_in_habit(paged)
+            return [*kept, *apart(noted, kept), *find_earlier(text, heads)]
     kept = in_habit(dated, listed=listed.size > 0)
+    kept += apart(noted, kept)
     return [*kept, *find_earlier(text, heads), *find_told(text, heads)] if kept else []
 
 
