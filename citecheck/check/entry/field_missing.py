@@ -78,7 +78,9 @@ def _missing(entry: Entry) -> Iterator[str]:
 
 
 def _style_omits_titles(manuscript: Manuscript) -> bool:
-    """Say whether most articles of the list have no title: "Phys. Rev. 47, 777 (1935)"."""
+    """Say whether most articles of the list have no title: "Phys. Rev. 47, 777 (1935)"; a bibliography has no style."""
+    if manuscript.document.bare:
+        return False
     articles = [r.item for r in manuscript.references if r.item.type in _IN_SOMETHING]
     return sum(not i.title for i in articles) * 2 > len(articles)
 
