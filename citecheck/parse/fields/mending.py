@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from citecheck.model.span import Span
 from citecheck.parse.date_words import MONTHS
 from citecheck.parse.fields.completing import completed
+from citecheck.parse.fields.corporate import told_apart
 from citecheck.parse.fields.ordering import ordered
 from citecheck.parse.fields.segment import Label, Segment
 from citecheck.parse.type_words import PUBLISHING
@@ -61,7 +62,8 @@ _EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc|[
 
 def mended(raw: str, segments: Iterable[Segment]) -> list[Segment]:
     """Return the segments, the ends of some of them moved where plain signs tell more; in order, not overlapping."""
-    joined = completed(raw, ordered(raw, _with_days(raw, _with_issues(raw, _joined(list(segments))))))
+    joined = _with_days(raw, _with_issues(raw, _joined(told_apart(raw, list(segments)))))
+    joined = completed(raw, ordered(raw, joined))
     labels = {s.label for s in joined}
     return [part for s in joined for part in _parts(raw, s, labels)]
 
