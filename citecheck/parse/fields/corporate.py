@@ -13,7 +13,9 @@ _NAME_AND_MORE = re.compile(
     r"\s*(?P<name>[^\W\d_a-z][^\s.,;:()]{0,30}(?:\s[^\s.,;:()]{1,30}){1,9}(?:\s\([^\W\d_a-z]{2,12}\))?)\.\s+(?=[^\W_])"
 )
 _SHORT_TITLE = re.compile(r"[^\W_][^.,;:]{0,30}:\s*")
-_SMALL = frozenset("of for and on the in to fur und der des de del la et y".split())
+_SMALL = frozenset(
+    ["of", "for", "and", "on", "the", "in", "to", "fur", "und", "der", "des", "de", "del", "la", "et", "y"]
+)
 _LEAST_BEHIND = 8
 
 
