@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.amend import values
+from citecheck.amend import people, values
 from citecheck.model.dossier import Dossier
 from citecheck.model.finding import Finding, Fix, SourceEdit
 from citecheck.model.reference import Reference
@@ -42,11 +42,14 @@ def edits(finding: Finding, dossier: Dossier) -> tuple[SourceEdit, ...]:
     if at is None:
         return _added(text, whole.start, fix)
     printed = text[at.start : at.end]
-    new = _value(printed, reference, fix, finding)
+    new = _value(printed, reference, finding, dossier)
     return (SourceEdit(at.shifted(whole.start), new),) if new is not None and new != printed else ()
 
 
-def _value(printed: str, reference: Reference, fix: Fix, finding: Finding) -> str | None:
+def _value(printed: str, reference: Reference, finding: Finding, dossier: Dossier) -> str | None:
+    fix = finding.fix
+    if fix is None:
+        return None
     match fix.field:
         case "issued":
             return values.year(printed, reference.item.year, fix.value)
@@ -55,8 +58,8 @@ def _value(printed: str, reference: Reference, fix: Fix, finding: Finding) -> st
         case "DOI":
             return values.doi(reference.doi, printed, fix.value) if reference.doi else fix.value
         case "author":
-            old = next((e.claimed for e in finding.evidence if e.field == "author"), "")
-            return printed.replace(old, fix.value) if old and printed.count(old) == 1 else None
+            work = next((e.resolution.work for e in dossier.entries if e.reference.id == reference.id), None)
+            return values.author(printed, finding) or (people.rewritten(printed, reference, work) if work else None)
         case _:
             return fix.value.translate(_SPECIAL)
 

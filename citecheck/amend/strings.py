@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from citecheck.amend import values
+from citecheck.amend import people, values
 from citecheck.model.document import Document, MarkKind
 from citecheck.model.dossier import Dossier
 from citecheck.model.finding import Finding, Fix, SourceEdit
@@ -30,7 +30,7 @@ def edits(finding: Finding, dossier: Dossier) -> tuple[SourceEdit, ...]:
     reference = next((r for r in manuscript.references if r.id == fix.reference), None)
     if reference is None or reference.given:
         return ()
-    found = next(_rewritten(reference, fix, finding, manuscript.references), None)
+    found = next(_rewritten(reference, fix, finding, dossier), None)
     if found is None:
         return ()
     span, text = found
@@ -61,14 +61,12 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
 
-def _rewritten(
-    reference: Reference, fix: Fix, finding: Finding, neighbours: tuple[Reference, ...]
-) -> Iterator[tuple[Span, str]]:
+def _rewritten(reference: Reference, fix: Fix, finding: Finding, dossier: Dossier) -> Iterator[tuple[Span, str]]:
     """Yield the stretch of the raw entry that changes, and what it becomes."""
     raw = reference.raw
     spans = dict(reference.fields)
     if fix.field == "DOI":
-        yield _doi(reference, fix, neighbours)
+        yield _doi(reference, fix, dossier.manuscript.references)
         return
     span = spans.get("number" if fix.field == "page" and "page" not in spans else fix.field)
     if span is None:
@@ -80,7 +78,8 @@ def _rewritten(
     elif fix.field == "page":
         new = values.pages(printed, fix.value)
     elif fix.field == "author":
-        new = _author(printed, finding, fix.value)
+        stopped = raw[span.end : span.end + 1] == "."
+        new = values.author(printed, finding) or _authors(printed, reference, dossier, stopped=stopped)
     elif fix.field in _WHOLE_FIELDS:
         new = fix.value
     if new is not None and new != printed:
@@ -96,10 +95,12 @@ def _doi(reference: Reference, fix: Fix, neighbours: tuple[Reference, ...]) -> t
     return printed.span, values.doi(printed, letters, fix.value)
 
 
-def _author(printed: str, finding: Finding, new: str) -> str | None:
-    """Return the list of names with one family name mended, where the wrong one stands there just once."""
-    old = next((e.claimed for e in finding.evidence if e.field == "author"), "")
-    return printed.replace(old, new) if old and printed.count(old) == 1 else None
+def _authors(printed: str, reference: Reference, dossier: Dossier, *, stopped: bool) -> str | None:
+    """Return the names as registered, where one is too many or missing; the full stop behind them may be the last's."""
+    work = next((e.resolution.work for e in dossier.entries if e.reference.id == reference.id), None)
+    stop = "." if stopped else ""
+    new = people.rewritten(printed + stop, reference, work, dossier.manuscript.references) if work else None
+    return new.removesuffix(stop) if new and new.endswith(stop) else None
 
 
 def _sourced(document: Document, span: Span, new: str, printed: str | None = None) -> tuple[SourceEdit, ...]:

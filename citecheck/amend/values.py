@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from citecheck.model.finding import Finding
 from citecheck.model.reference import PrintedDoi
 
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
@@ -40,6 +41,16 @@ def _shortened(first: str, last: str) -> str:
         return last
     same = next((i for i, (a, b) in enumerate(zip(first, last, strict=True)) if a != b), len(last) - 1)
     return last[same:]
+
+
+def author(printed: str, finding: Finding) -> str | None:
+    """Return a list of names with one family name mended, where the wrong one stands there just once."""
+    told = next((e for e in finding.evidence if e.field == "author"), None)
+    if told is None or not (told.claimed and told.found) or printed.count(told.claimed) != 1:
+        return None
+    if len(told.claimed.split()) != len(told.found.split()):
+        return None  # a registered family name that holds initials, too, would give them twice
+    return printed.replace(told.claimed, told.found)
 
 
 def doi(printed: PrintedDoi, letters: str, new: str) -> str:

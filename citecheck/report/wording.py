@@ -67,7 +67,8 @@ def wrong_name(finding: Finding) -> str:
     """Return the one name of several that a correction replaces, or "" where it does not change names."""
     if finding.fix is None or finding.fix.field != "author":
         return ""
-    return next((evidence.claimed for evidence in finding.evidence if evidence.field == "author"), "")
+    told = next((evidence for evidence in finding.evidence if evidence.field == "author"), None)
+    return told.claimed if told and told.found == finding.fix.value else ""
 
 
 def proposal(proposed: Fix) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from citecheck.amend import values
+from citecheck.model.finding import Evidence, Finding
 from citecheck.model.reference import PrintedDoi
+from citecheck.model.rule import Rule, Severity
 from citecheck.model.span import Span
 
 
@@ -53,3 +55,19 @@ def test_a_year_changes_alone(printed, old, new, wanted):
 def test_a_doi_keeps_its_form(letters, form, new, wanted):
     printed = PrintedDoi(letters, "", Span(0, len(letters)), form=form)
     assert values.doi(printed, letters, new) == wanted
+
+
+@pytest.mark.parametrize(
+    ("printed", "claimed", "found", "wanted"),
+    [
+        ("Hendrx, C. S., & Wong, W. H.", "Hendrx", "Hendrix", "Hendrix, C. S., & Wong, W. H."),
+        ("Wang, A., & Wang, B.", "Wang", "Wong", None),
+        ("Brabo N.", "Brabo", "Bravo N.", None),
+        ("Ng, A.", "", "Li", None),
+        ("Ng, A.", "Ng", "", None),
+    ],
+)
+def test_one_name_is_mended_where_it_stands_once(printed, claimed, found, wanted):
+    rule = Rule("R321", "authors-differ", Severity.ERROR)
+    finding = Finding(rule, "", evidence=(Evidence("author", claimed, found, "records"),))
+    assert values.author(printed, finding) == wanted

@@ -95,6 +95,13 @@ def test_an_online_year_is_mended_in_the_list():
     assert not list(year_differs.check(unit))
 
 
+def test_without_a_date_of_print_the_online_year_is_no_sure_mistake():
+    listed = reference(item=replace(ITEM, issued=Date(2013)))
+    work = replace(LATE, dates=replace(LATE.dates, print=None, issue=LATE.dates.print))
+    (finding,) = year_is_online_first.check(entry(listed, found(work)))
+    assert (finding.fix.value, finding.fix.safe) == ("2014", False)
+
+
 def test_a_year_off_by_one_and_a_book_are_less_sure():
     def confidence(year, work):
         (finding,) = year_differs.check(entry(reference(item=replace(ITEM, issued=Date(year))), found(work)))
@@ -146,6 +153,24 @@ def test_a_misspelt_author_is_mended_by_name():
     listed = reference(item=replace(ITEM, author=(Name("Okafar", "C."),)), raw="Okafar, C. How dunes remember the wind")
     (finding,) = authors_differ.check(entry(listed))
     assert (finding.fix.field, finding.fix.value, finding.fix.safe) == ("author", "Okafor", True)
+
+
+@pytest.mark.parametrize(
+    ("registered", "listed", "safe"),
+    [
+        ("Larsen Okafor", "Larsen Winter Okafor", True),
+        ("Larsen Okafor", "Larsen Okafor Winter", False),
+        ("Okafor", "Okafor Winter", False),
+        ("Larsen Brandt Okafor", "Larsen Okafor", True),
+    ],
+    ids=["one too many", "the last one: the record may be cut", "a record of one name", "one missing"],
+)
+def test_one_author_too_many_or_missing_is_mended_where_that_is_sure(registered, listed, safe):
+    item = replace(ITEM, author=tuple(Name(name, "C.") for name in listed.split()))
+    work = replace(WORK, item=replace(WORK.item, author=tuple(Name(name, "Chidi") for name in registered.split())))
+    raw = f"{', '.join(f'{name}, C.' for name in listed.split())} How dunes remember the wind"
+    (finding,) = authors_differ.check(entry(reference(item=item, raw=raw), found(work)))
+    assert (finding.fix.value, finding.fix.safe) == (registered.replace(" ", ", "), safe)
 
 
 def test_the_book_s_doi_on_its_chapter_accuses_no_author():

@@ -25,9 +25,11 @@ from collections.abc import Iterator
 
 from citecheck.check import compared, says
 from citecheck.match import people
+from citecheck.match.names import shown
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding, Fix
 from citecheck.model.likeness import Likeness, Reason
+from citecheck.model.reference import Reference
 from citecheck.model.rule import Rule, Severity
 from citecheck.model.work import Work
 
@@ -47,9 +49,23 @@ def check(entry: Entry) -> Iterator[Finding]:
     if found.agrees:
         return
     share = _SHARES.get(found.reason, 0.8) * (_ONE if _may_be_cut(found, work) else 1.0)
-    slip = found.reason is Reason.SLIP and "," not in found.found
-    fix = Fix("author", found.found, safe=share > 0.9, reference=reference.id) if slip else None
+    fix = _fix(reference, work, found, share)
     yield compared.difference(RULE, entry, "author", found, _message(found, compared.source_of(entry)), share, fix)
+
+
+def _fix(reference: Reference, work: Work, found: Likeness, share: float) -> Fix | None:
+    """Return the correction where one name alone is wrong: its own, or for one too many or missing the whole list."""
+    if "," in found.claimed or "," in found.found:
+        return None
+    match found.reason:
+        case Reason.SLIP:
+            return Fix("author", found.found, safe=share > 0.9, reference=reference.id)
+        case Reason.EXTRA | Reason.MISSING:
+            names = ", ".join(map(shown, people.registered(work)))
+            last = found.claimed == shown(people.printed_people(reference)[-1]) if found.claimed else False
+            return Fix("author", names, safe=not (last or _may_be_cut(found, work)), reference=reference.id)
+        case _:
+            return None
 
 
 def _may_be_cut(found: Likeness, work: Work) -> bool:

@@ -10,8 +10,12 @@ Styles cite the year of the volume; the text often does, and then the two differ
     list      Hendrix, C. S., & Wong, W. H. (2012). … British Journal of Political Science, 43(3), 651–672.
     Crossref  2012 (online) and 2013 (print)
 
+The fix is sure where the register gives a date of print; where it gives the issue's alone, some houses cite the year
+online.
+
 ## Stays quiet
-Where no volume, issue or page is given: then the online year is right. Backfiles that went online after print.
+Where no volume, issue or page is given: then the online year is right, unless the house wants that of print
+(`--year-policy print`). Under `--year-policy online` or `either`. Backfiles that went online after print.
 
 ## References
 APA Publication Manual, 7th ed., 9.14; docs/judging.md, "Years".
@@ -25,7 +29,7 @@ from citecheck.check import compared, says
 from citecheck.match import years
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
-from citecheck.model.rule import Rule, Severity
+from citecheck.model.rule import Rule, Severity, YearPolicy
 
 RULE = Rule(code="R311", name="year-is-online-first", severity=Severity.NOTE)
 
@@ -33,7 +37,10 @@ RULE = Rule(code="R311", name="year-is-online-first", severity=Severity.NOTE)
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield a finding where the listed year is that of the online version only."""
     work, reference = compared.same_version(entry), entry.reference
-    if work is None or not years.is_online_first(reference, work):
+    policy = entry.year_policy
+    if work is None or policy in (YearPolicy.ONLINE, YearPolicy.EITHER):
+        return
+    if not years.is_online_first(reference, work, alone=policy is YearPolicy.PRINT):
         return
     source, year = compared.source_of(entry), str(years.issue_year(work))
     volume = f"volume {reference.item.volume}" if reference.item.volume else "the issue"
@@ -47,5 +54,5 @@ def check(entry: Entry) -> Iterator[Finding]:
             Evidence(f"year ({kind})", reference.item.year, str(y), source) for kind, y in years.of(work).items()
         ),
         confidence=compared.surely(entry, 0.97),
-        fix=Fix("issued", year, safe=True, reference=reference.id),
+        fix=Fix("issued", year, safe=policy is YearPolicy.PRINT or work.dates.print is not None, reference=reference.id),
     )

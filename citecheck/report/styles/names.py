@@ -2,31 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from citecheck.model.item import Item, Name
 from citecheck.report.styles.parts import safe
-
-_PART = re.compile(r"[^\s.\-‐‑]+|[-‐‑]")
+from citecheck.text.initials import initials as cut
 
 
 def initials(name: Name, *, dot: str = ".", gap: str = " ", hyphen: str = "-") -> str:
-    """Return the initials of the given names: "C. S.", "J.-P."; capitals that stand together are several."""
-    letters: list[str] = []
-    joint = ""
-    for part in _PART.findall(safe(name.given)):
-        if part in "-‐‑":
-            joint = hyphen
-            continue
-        several = part if part.isupper() and 1 < len(part) <= 3 else part[0].upper()
-        for letter in several if part[0].isalpha() else "":
-            letters.append(f"{joint if letters else ''}{letter}{dot}" if joint else letter + dot)
-            joint = ""
-    text = ""
-    for letter in letters:
-        text += letter if not text or letter.startswith(hyphen or "\0") else gap + letter
-    return text
+    """Return the initials of the given names."""
+    return cut(safe(name.given), dot=dot, gap=gap, hyphen=hyphen)
 
 
 def family(name: Name) -> str:
