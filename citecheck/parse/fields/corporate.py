@@ -14,7 +14,7 @@ _NAME_AND_MORE = re.compile(
 )
 _SHORT_TITLE = re.compile(r"[^\W_][^.,;:]{0,30}:\s*")
 _SMALL = frozenset(
-    ["of", "for", "and", "on", "the", "in", "to", "fur", "und", "der", "des", "de", "del", "la", "et", "y"]
+    ("of", "for", "and", "on", "the", "in", "to", "fur", "und", "der", "des", "de", "del", "la", "et", "y")
 )
 _LEAST_BEHIND = 8
 
