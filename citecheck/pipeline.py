@@ -151,7 +151,8 @@ class Run:
             if isinstance(head, Refusal):
                 yield head
                 continue
-            yield self._judge(dossier(head.manuscript, head.linkage, head.resolutions, _INTERRUPTED))
+            policy = self._settings.year_policy
+            yield self._judge(dossier(head.manuscript, head.linkage, head.resolutions, _INTERRUPTED, policy))
 
 
 @dataclass
@@ -279,7 +280,7 @@ def audit_references(
             resolved[done] = resolution
             while waiting and waiting[0][0] in resolved:
                 number, key, reference = waiting.popleft()
-                yield key, judge(alone(reference, resolved.pop(number)))
+                yield key, judge(alone(reference, resolved.pop(number), settings.year_policy))
 
 
 def now() -> str:

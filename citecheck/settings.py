@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from citecheck.model.rule import Severity
+from citecheck.model.rule import Severity, YearPolicy
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,8 @@ class Settings:
     """The format that the files are read as; None where each is told by its content."""
     bibliography: tuple[Path, ...] = ()
     """The bibliographies of articles that cite by key, in place of those that they name."""
+    year_policy: YearPolicy | None = None
+    """Which of a work's years the house wants."""
     severities: tuple[Override, ...] = ()
     """How grave findings count where that is not as their rules say; the last one that fits holds."""
     baseline: Path | None = None

@@ -35,6 +35,7 @@ from citecheck.check.entry import (
     work_not_found,
     work_retracted,
     year_differs,
+    year_is_of_print,
     year_is_online_first,
 )
 from citecheck.check.interface import RuleModule, Rules, UnknownRule
@@ -69,6 +70,7 @@ ENTRY: tuple[RuleModule[Entry], ...] = (
     doi_deleted,
     year_differs,
     year_is_online_first,
+    year_is_of_print,
     title_differs,
     authors_differ,
     container_differs,

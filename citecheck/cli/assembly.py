@@ -12,7 +12,7 @@ import click
 from citecheck.cli import config, opinions
 from citecheck.cli.overrides import overrides
 from citecheck.cli.records import hold_records
-from citecheck.model.rule import Severity
+from citecheck.model.rule import Severity, YearPolicy
 from citecheck.settings import RegisterSettings, Settings
 
 _ADDRESSES = {
@@ -59,6 +59,7 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         as_format=values.get("as-format"),
         bibliography=tuple(Path(file) for file in values.get("bibliography", ())),
         jobs=values.get("jobs", 1),
+        year_policy=_year_policy(values.get("year-policy")),
         severities=overrides(values),
         baseline=_baseline(values),
         renew_baseline=bool(values.get("update-baseline")),
@@ -83,6 +84,13 @@ def _values(given: Mapping[str, Any], paths: Iterable[str]) -> dict[str, Any]:
     if os.environ.get("CITECHECK_MAILTO"):
         values["mailto"] = os.environ["CITECHECK_MAILTO"]
     return values | {key.replace("_", "-"): value for key, value in given.items() if value not in (None, (), [])}
+
+
+def _year_policy(word: str | None) -> YearPolicy | None:
+    known = [policy.value for policy in YearPolicy]
+    if word is not None and word not in known:
+        raise click.UsageError(f"year-policy must be one of {', '.join(known)}, not “{word}”.")
+    return YearPolicy(word) if word else None
 
 
 def _baseline(values: Mapping[str, Any]) -> Path | None:

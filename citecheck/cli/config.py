@@ -107,6 +107,7 @@ _KINDS: dict[str, Callable[[object], object]] = {
     "retractions": _string,
     "lock-file": _string,
     "baseline": _string,
+    "year-policy": _string,
     "severity": levels,
     "paths": by_path,
 }

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from citecheck.cli.options import lock_file_option
+from citecheck.model.rule import YearPolicy
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -26,6 +27,12 @@ _OPTIONS: tuple[Callable[[Any], Any], ...] = (
         metavar="RULE=LEVEL",
         multiple=True,
         help="Count findings of a rule (code, beginning of codes, name) as error, warning, note, or off. Repeatable.",
+    ),
+    click.option(
+        "--year-policy",
+        type=click.Choice([policy.value for policy in YearPolicy]),
+        help="Which year the house wants where a work went online before its issue (default: the issue's, and the "
+        "online one where no volume, issue or pages are given).",
     ),
     click.option(
         "--baseline",

@@ -11,9 +11,16 @@ from citecheck.model.link import Coverage, Link, Linkage, LinkReason
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import DoiState, Resolution, Status
+from citecheck.model.rule import YearPolicy
 
 
-def dossier(manuscript: Manuscript, linkage: Linkage, resolutions: Mapping[str, Resolution], otherwise: str) -> Dossier:
+def dossier(
+    manuscript: Manuscript,
+    linkage: Linkage,
+    resolutions: Mapping[str, Resolution],
+    otherwise: str,
+    year_policy: YearPolicy | None = None,
+) -> Dossier:
     """Return the dossier; `otherwise` is why a reference without a resolution has none."""
     coverage = linkage.coverage
     cited_by: dict[str, list[Citation]] = {}
@@ -31,6 +38,7 @@ def dossier(manuscript: Manuscript, linkage: Linkage, resolutions: Mapping[str, 
             manuscript,
             coverage,
             tuple(candidate_of.get(reference.id, ())),
+            year_policy,
         )
         for reference in manuscript.references
     }
@@ -39,12 +47,12 @@ def dossier(manuscript: Manuscript, linkage: Linkage, resolutions: Mapping[str, 
     return Dossier(manuscript, coverage, tuple(entries.values()), mentions)
 
 
-def alone(reference: Reference, resolution: Resolution) -> Dossier:
+def alone(reference: Reference, resolution: Resolution, year_policy: YearPolicy | None = None) -> Dossier:
     """Return the dossier of a reference that is a manuscript of nothing else."""
     document = Document("", "string", reference.content, TextOrigin(reference.raw), bare=True)
     manuscript = Manuscript(document, (reference,), (), style="none", expected=1)
     linkage = Linkage((), Coverage(1, 1, 0, 0, trusted=True, linkage=False))
-    return dossier(manuscript, linkage, {reference.id: resolution}, "")
+    return dossier(manuscript, linkage, {reference.id: resolution}, "", year_policy)
 
 
 def _mention(

@@ -10,6 +10,7 @@ from citecheck.match import numerals, printed
 from citecheck.model.citation import Citation
 from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.reference import Reference
+from citecheck.model.rule import YearPolicy
 from citecheck.model.work import Work
 
 _BACKFILE = 1
@@ -53,22 +54,39 @@ def between(citation: Citation, reference: Reference) -> Likeness:
     return Likeness(0.0, Reason.DIFFERENT, citation.year, item.year)
 
 
-def side_to_change(citation: Citation, reference: Reference, work: Work | None) -> Judgement:
+def wanted(work: Work, policy: YearPolicy | None = None) -> int | None:
+    """Return the year that a house wants in its list: the issue's unless it says otherwise; None where any will do."""
+    if policy is YearPolicy.EITHER:
+        return None
+    found = of(work)
+    return (found.get("online") if policy is YearPolicy.ONLINE else None) or issue_year(work)
+
+
+def side_to_change(
+    citation: Citation, reference: Reference, work: Work | None, policy: YearPolicy | None = None
+) -> Judgement:
     """Return which side the register speaks against where the years differ (docs/judging.md, "Which side")."""
     found = every(work) if work else frozenset()
     text = max(map(int, _YEAR.findall(citation.year)), default=0)
     mine = reference.item.issued.year if reference.item.issued else 0
     if work is None or not found:
         return Judgement(Side.NEITHER)
-    if text == issue_year(work) and is_online_first(reference, work):
+    if text == wanted(work, policy) == issue_year(work) and is_online_first(reference, work):
         return Judgement(Side.LIST, online_first=True)
     if text in found and mine in found:
-        return Judgement(Side.TEXT if mine == issue_year(work) else Side.LIST)
+        return Judgement(_of_two(text, mine, wanted(work, policy), policy))
     if text in found:
         return Judgement(Side.LIST)
     if mine not in found:
         return Judgement(Side.NEITHER)
     return Judgement(Side.REPRINT if _may_be_reprint(work, text, mine) else Side.TEXT)
+
+
+def _of_two(text: int, mine: int, best: int | None, policy: YearPolicy | None) -> Side:
+    """Return the side to change where both years are the work's: the one that is not the one wanted."""
+    if policy is YearPolicy.EITHER or (policy and best not in (text, mine)):
+        return Side.NEITHER
+    return Side.TEXT if mine == best else Side.LIST
 
 
 def _may_be_reprint(work: Work, text: int, mine: int) -> bool:
@@ -129,11 +147,16 @@ def listed(reference: Reference, work: Work) -> Likeness:
     return Likeness(0.5 if gap == 1 else 0.0, Reason.DIFFERENT, str(year), says(work))
 
 
-def is_online_first(reference: Reference, work: Work) -> bool:
-    """Say whether the list gives the year of the online version beside volume, issue or pages of a later issue."""
+def is_online_first(reference: Reference, work: Work, *, alone: bool = False) -> bool:
+    """Say whether the list gives the year of the online version beside volume, issue or pages of a later issue.
+
+    `alone`: the year tells by itself, for a house that wants that of print though no place in an issue is given.
+    """
     item, found = reference.item, of(work)
     issue = issue_year(work)
-    if not item.issued or not issue or not (item.volume or item.issue or item.page or _place_stands(reference, work)):
+    if not item.issued or not issue:
+        return False
+    if not (alone or item.volume or item.issue or item.page or _place_stands(reference, work)):
         return False
     early = {found.get("online"), found.get("posted")}
     year = item.issued.year

@@ -9,6 +9,7 @@ from citecheck.model.link import Coverage, Link
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Resolution
+from citecheck.model.rule import YearPolicy
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class Entry:
     coverage: Coverage
     candidate_of: tuple[Citation, ...] = ()
     """Citations that name this entry or another one, and nothing tells which."""
+    year_policy: YearPolicy | None = None
+    """Which year the house wants; None where it has not said."""
 
 
 @dataclass(frozen=True)

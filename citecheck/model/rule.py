@@ -19,6 +19,17 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
+class YearPolicy(StrEnum):
+    """Which of a work's years a house wants in its lists."""
+
+    PRINT = "print"
+    """That of print, or of the issue, always."""
+    ONLINE = "online"
+    """That in which it went online, where that is known."""
+    EITHER = "either"
+    """Any that the register knows, without remark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """`code` for machines, `name` for people: the name says the fault."""

@@ -27,6 +27,7 @@ class Case:
     suffix: str = ".txt"
     records: str = ""
     complete: bool = False
+    policy: str = ""
     aliases: dict[str, str] = field(default_factory=dict)
     findings: list[str] = field(default_factory=list)
 
@@ -73,6 +74,8 @@ def _fill(case: Case, kind: str, more: str, text: str) -> None:
         case.records, case.complete = text, more == "complete"
     elif kind == "aliases":
         case.aliases = dict(line.split(" -> ") for line in text.splitlines())
+    elif kind == "policy":
+        case.policy = text.strip()
     elif kind == "findings":
         case.findings = text.splitlines()
     else:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
+from citecheck.model.rule import YearPolicy
 from citecheck.pipeline import audit
 from citecheck.settings import RegisterSettings, Settings
 from citecheck.sources import registry as sources
@@ -48,7 +47,8 @@ def said(case, folder, monkeypatch):
     if case.aliases:
         opened = sources.open_register
         monkeypatch.setattr(sources, "open_register", lambda settings: Aliased(opened(settings), case.aliases))
-    report = audit([str(manuscript)], replace(Settings(registers=registers), select=(case.code,)))
+    policy = YearPolicy(case.policy) if case.policy else None
+    report = audit([str(manuscript)], Settings(registers=registers, select=(case.code,), year_policy=policy))
     assert not report.refusals
     return [finding.message for finding in report.documents[0].findings]
 

@@ -61,7 +61,11 @@ def check(entry: Entry) -> Iterator[Finding]:
 
 def _fix(entry: Entry, work: Work) -> Fix | None:
     found = years.of(work)
-    year = years.issue_year(work) or (next(iter(found.values())) if len(set(found.values())) == 1 else None)
+    year = (
+        years.wanted(work, entry.year_policy)
+        or years.issue_year(work)
+        or (next(iter(found.values())) if len(set(found.values())) == 1 else None)
+    )
     if year is None:
         return None
     return Fix("issued", str(year), safe=work.item.type not in _UNSURE, reference=entry.reference.id)

@@ -42,6 +42,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         return
     if not years.is_online_first(reference, work, alone=policy is YearPolicy.PRINT):
         return
+    sure = policy is YearPolicy.PRINT or work.dates.print is not None
     source, year = compared.source_of(entry), str(years.issue_year(work))
     volume = f"volume {reference.item.volume}" if reference.item.volume else "the issue"
     yield Finding(
@@ -54,5 +55,5 @@ def check(entry: Entry) -> Iterator[Finding]:
             Evidence(f"year ({kind})", reference.item.year, str(y), source) for kind, y in years.of(work).items()
         ),
         confidence=compared.surely(entry, 0.97),
-        fix=Fix("issued", year, safe=policy is YearPolicy.PRINT or work.dates.print is not None, reference=reference.id),
+        fix=Fix("issued", year, safe=sure, reference=reference.id),
     )

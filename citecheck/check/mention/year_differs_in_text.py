@@ -42,7 +42,7 @@ def check(mention: Mention) -> Iterator[Finding]:
     if found.agrees:
         return
     work = compared.same_version(entry)
-    judged = years.side_to_change(cited, entry.reference, work)
+    judged = years.side_to_change(cited, entry.reference, work, entry.year_policy)
     yield Finding(
         rule=RULE,
         message=f"The text has {found.claimed}, the list {found.found}, for {says.authors(entry.reference.item)}"
