@@ -114,7 +114,7 @@ def _put_titles(draft: Draft) -> None:
     ):
         spans = [find(draft.raw, s.span) for s in draft.all(label)]
         whole = next((s for s in spans if len(s) >= _SMALLEST_TITLE), spans[0] if spans else None)
-        if whole:
+        if whole and any(c.isalnum() for c in draft.text(whole)):
             draft.put(name, tidy(draft.text(whole)), whole)
 
 

@@ -384,3 +384,7 @@ def test_a_great_many_segments_are_read_at_once() -> None:
 def test_what_stands_before_a_container_is_no_part_of_it(printed: str) -> None:
     _, parsed = read(("author", "Wong, W. H. "), ("title", "On print. "), ("container", printed), ("page", "S. 3–4."))
     assert parsed.item.container_title == "Nations and their news"
+
+
+def test_a_title_has_letters_or_digits() -> None:
+    assert read(("author", "Wong, W. H. "), ("title", "…"))[1].item.title == ""
