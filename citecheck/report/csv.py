@@ -1,7 +1,8 @@
 """CSV: a row a finding, and a row for each entry of which nothing is said; for spreadsheets.
 
 It begins with a byte order mark, without which the most used spreadsheet misreads UTF-8; a cell that a spreadsheet
-would take for a formula is given an apostrophe.
+would take for a formula, or turn into a date or another number, is given an apostrophe, and a range of pages its en
+dash. Programs read JSON Lines, where every value is as it is.
 """
 
 from __future__ import annotations

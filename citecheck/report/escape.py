@@ -64,10 +64,24 @@ _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 
 
 def cell(text: str) -> str:
-    """Return a string as a cell of text: what a spreadsheet would take for a formula is led by an apostrophe."""
-    shown = terminal(text)
-    return f"'{shown}" if shown.lstrip().startswith(_FORMULA) else shown
+    """Return a string as a cell of text: what a spreadsheet would take for a formula is led by an apostrophe.
 
+    So is what it would turn into a date or another number: "3/4", "May 2013", "007", "12e3". A range of pages, "12-15",
+    is given its en dash, which is how it is set and no date to any spreadsheet.
+    """
+    shown = terminal(text)
+    if _RANGE.fullmatch(shown):
+        return shown.replace("-", "–")
+    return f"'{shown}" if shown.lstrip().startswith(_FORMULA) or _TURNED.fullmatch(shown.strip()) else shown
+
+
+_RANGE = re.compile(r"\d{1,12}-\d{1,12}")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_TURNED = re.compile(
+    r"\d{1,4}[-/.]\d{1,4}[-/.]\d{1,4}|\d{1,4}/\d{1,4}|0\d{1,20}|\d{1,9}(?:\.\d{1,9})?e[+-]?\d{1,9}|\d{12,30}"
+    rf"|\d{{1,4}}[-/. ]?{_MONTH}(?:[-/., ]{{0,2}}\d{{1,4}})?|{_MONTH}[-/. ]?\d{{1,4}}(?:, ?\d{{1,4}})?",
+    re.IGNORECASE,
+)
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 

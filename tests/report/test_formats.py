@@ -12,8 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import openpyxl
 import pytest
-from jsonschema import Draft4Validator
+from jsonschema import Draft4Validator, Draft202012Validator
+from lxml import etree
 
 from citecheck.model.report import DocumentReport
 from citecheck.model.rule import Severity
@@ -22,10 +24,12 @@ from citecheck.report.fingerprints import fingerprints
 from citecheck.report.interface import Options
 from citecheck.report.registry import FORMATS, told_by_suffix, write
 from citecheck.report.spots import byte_columns, posix, spot
+from citecheck.report.tables import ENTRY_COLUMNS, FINDING_COLUMNS
 from report import small
 from report.hostile import INJECTIONS, report
 
-SCHEMA = Path(__file__).parent / "schemas" / "sarif-2.1.0.json.gz"
+SCHEMAS = Path(__file__).parent / "schemas"
+SCHEMA = SCHEMAS / "sarif-2.1.0.json.gz"
 SARIF = Draft4Validator(json.loads(gzip.decompress(SCHEMA.read_bytes())))
 REPORTS = {"small": small.report(), **{kind: report(evil) for kind, evil in INJECTIONS.items()}}
 GOLDENS = Path(__file__).parent / "goldens"
@@ -98,6 +102,18 @@ def test_junit_is_xml_with_unique_names_and_the_numbers_it_claims(any_report):
 def test_junit_fails_what_makes_the_run_fail(fail_on, failures):
     root = ET.fromstring(write(small.report(), "junit", Options(fail_on=fail_on)))
     assert root[0].get("failures") == str(failures)
+
+
+def test_junit_fits_the_strict_schema(any_report):
+    schema = etree.XMLSchema(etree.parse(SCHEMAS / "junit.xsd"))
+    schema.assertValid(etree.fromstring(write(any_report, "junit")))
+
+
+@pytest.mark.parametrize("name", ["gitlab", "rdjson"])
+def test_gitlab_s_and_reviewdog_s_formats_fit_their_schemas(any_report, name):
+    schema = json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(json.loads(write(any_report, name)))
 
 
 def test_github_commands_are_one_line_each_and_say_where():
@@ -180,6 +196,34 @@ def test_no_cell_is_a_formula(start):
     assert cell(f"{start}1+1").startswith("'")
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("12-15", "12–15"),
+        ("1-28", "1–28"),
+        ("2013-07", "2013–07"),
+        ("3/4", "'3/4"),
+        ("2013-02-01", "'2013-02-01"),
+        ("1.2.2013", "'1.2.2013"),
+        ("May 2013", "'May 2013"),
+        ("3 Sept. 2013", "'3 Sept. 2013"),
+        ("MAR1", "'MAR1"),
+        ("007", "'007"),
+        ("12e3", "'12e3"),
+        ("9780333725481", "'9780333725481"),
+    ],
+)
+def test_no_cell_becomes_a_date_or_another_number(text, shown):
+    assert cell(text) == shown
+
+
+@pytest.mark.parametrize(
+    "text", ["2013", "43", "e124", "S12-S15", "0.95", "12–15", "Maya 12, a title", "10.1017/s0007", "line 12", ""]
+)
+def test_other_cells_are_left(text):
+    assert cell(text) == text
+
+
 @pytest.mark.parametrize("kind", list(INJECTIONS))
 def test_csv_rows_are_ours_alone(kind):
     rows = rows_of(write(REPORTS[kind], "csv"))
@@ -198,6 +242,34 @@ def test_a_workbook_holds_strings_and_links_to_dois_alone(any_report):
     assert "<f>" not in sheets
     links = re.findall(r'Target="(http[^"]*)"', "".join(parts.values()))
     assert all(link.startswith("https://doi.org/10.") for link in links)
+
+
+def test_a_workbook_is_opened_and_says_what_the_report_says():
+    pytest.importorskip("xlsxwriter")
+    book = openpyxl.load_workbook(io.BytesIO(write(small.report(), "xlsx")))
+    assert book.sheetnames == ["Summary", "Entries", "Findings"]
+    entries, findings = book["Entries"], book["Findings"]
+    for sheet, columns in ((entries, ENTRY_COLUMNS), (findings, FINDING_COLUMNS)):
+        head, *rows = sheet.iter_rows()
+        assert tuple(each.value for each in head) == columns
+        assert sheet.freeze_panes == "A2"
+        assert sheet.auto_filter.ref == f"A1:{head[-1].column_letter}{len(rows) + 1}"
+        assert {each.data_type for row in rows for each in row if each.value is not None} == {"s"}
+    row = dict(zip(FINDING_COLUMNS, findings[6], strict=True))
+    assert (row["code"].value, row["claimed"].value, row["found"].value) == ("R325", "1-28", "201-228")
+    links = {each.value: each.hyperlink.target for row in entries.iter_rows() for each in row if each.hyperlink}
+    assert links["10.5555/letters.7"] == "https://doi.org/10.5555/letters.7"
+    said = " ".join(row[0].value for row in book["Summary"].iter_rows())
+    assert "4 references read, 4 expected" in said
+    assert "notes.bin: This is no text." in said
+
+
+@pytest.mark.parametrize("kind", list(INJECTIONS))
+def test_no_hostile_string_is_more_than_a_string_in_a_workbook(kind):
+    pytest.importorskip("xlsxwriter")
+    book = openpyxl.load_workbook(io.BytesIO(write(REPORTS[kind], "xlsx")))
+    kinds = {each.data_type for sheet in book for row in sheet.iter_rows() for each in row if each.value is not None}
+    assert kinds == {"s"}
 
 
 def test_two_workbooks_of_one_report_are_the_same():
