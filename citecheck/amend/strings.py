@@ -14,6 +14,8 @@ from citecheck.model.span import Span
 
 FORMATS = ("text", "markdown", "docx")
 
+_LINKS_GO = frozenset({"docx"})
+"""Formats of which a link can be replaced by text: elsewhere its address would be left behind."""
 _WHOLE_FIELDS = frozenset({"volume", "issue", "number", "container-title", "title"})
 
 
@@ -111,10 +113,12 @@ def _sourced(document: Document, span: Span, new: str, printed: str | None = Non
         return ()
     if any(a.origin.end != b.origin.start for a, b in itertools.pairwise(pieces)):
         return ()
-    if any(m.kind is MarkKind.TARGET and m.span.meets(span) for m in document.marks):
-        return ()
-    start, end = _common(old, new)
     source = document.content.back(span)
+    links = [m.span for m in document.marks if m.kind is MarkKind.TARGET and m.span.meets(span)]
+    if links:  # a link of Word goes as a whole, and what stands for it is none
+        whole = document.format in _LINKS_GO and links == [span]
+        return (SourceEdit(source, new),) if whole else ()
+    start, end = _common(old, new)
     return (SourceEdit(Span(source.start + start, source.end - end), new[start : len(new) - end]),)
 
 

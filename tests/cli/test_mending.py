@@ -150,6 +150,17 @@ def test_track_puts_the_sure_corrections_into_a_copy(word):
     assert word.read_bytes() == before
 
 
+def test_a_doi_that_is_a_link_is_tracked_whole(tmp_path):
+    lines = [line for line in SHORT.read_text(encoding="utf-8").splitlines() if line]
+    wrong = "https://doi.org/10.1525/cuh.1999.98.625.79"
+    link = f'<w:hyperlink r:id="r1"><w:r><w:t>{wrong}</w:t></w:r></w:hyperlink>'
+    body = [paragraph(*(p for p in (line.partition(wrong)[0], link if wrong in line else "") if p)) for line in lines]
+    target = f'<Relationships><Relationship Id="r1" Type="x/hyperlink" Target="{wrong}"/></Relationships>'
+    path = tmp_path / "article.docx"
+    path.write_bytes(docx(*body, parts=[("word/_rels/document.xml.rels", target)]))
+    assert (wrong, "https://doi.org/10.1525/curh.1999.98.625.79") in tracked(path, "--track")
+
+
 def test_a_word_file_from_standard_input_comes_back_too(word, tmp_path):
     command = [sys.executable, "-m", "citecheck", "check", "-", "--offline", "--allow-unchecked", "--format", "docx"]
     with word.open("rb") as given:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from xml.etree import ElementTree as ET
 
@@ -324,3 +325,27 @@ def test_a_bomb_in_a_part_that_is_not_read_is_copied_packed():
     assert len(after) < 20_000
     with zipfile.ZipFile(io.BytesIO(after)) as made:
         assert made.testzip() is None
+
+
+LINK = '<w:hyperlink r:id="r9">{}</w:hyperlink>'
+TARGETS = (
+    "word/_rels/document.xml.rels",
+    '<Relationships><Relationship Id="r9" Type="x/hyperlink" Target="https://doi.org/10.5555/old"/></Relationships>',
+)
+
+
+def test_a_link_is_replaced_as_a_whole_by_text():
+    linked = LINK.format(run("https://doi.org/10.5555/old", '<w:rStyle w:val="Hyperlink"/>'))
+    before = docx(paragraph("Letters. ", linked, " Seen."), parts=[TARGETS])
+    after, tracked = revised(before, "https://doi.org/10.5555/old", "https://doi.org/10.5555/new")
+    assert tracked
+    assert accepted(after) == "Letters. https://doi.org/10.5555/new Seen."
+    assert accepted(after, rejected=True) == "Letters. https://doi.org/10.5555/old Seen."
+    inserted = re.search(r"</w:hyperlink><w:ins .*?</w:ins>", archive.part(after, "word/document.xml").decode())
+    assert "Hyperlink" not in inserted.group().removeprefix("</w:hyperlink>")
+
+
+def test_a_part_of_a_link_is_left():
+    inside = '<w:hyperlink w:anchor="here"><w:r><w:t>pages 1-28</w:t></w:r></w:hyperlink>'
+    _, tracked = revised(docx(paragraph("Letters, ", inside)), "1-28", "201-228")
+    assert not tracked

@@ -22,6 +22,13 @@ _PLAIN_PARENTS = frozenset({"p", "hyperlink", "smartTag"})
 
 
 @dataclass
+class Link:
+    """A hyperlink, and where it ends."""
+
+    end: int = 0
+
+
+@dataclass
 class Run:
     """A run: where it begins, its properties, where it ends; and what it lies in."""
 
@@ -34,6 +41,8 @@ class Run:
     end: int = 0
     outer: Run | None = None
     """The run of the main text that a text box with this run hangs on."""
+    link: Link | None = None
+    """The hyperlink that it stands in."""
     revisable: bool = True
     """Whether it stands directly in a paragraph or a link: neither revised already nor the result of a field."""
 
@@ -60,6 +69,7 @@ class _Walk:
     fields: int = 0
     open: list[tuple[str, int, int, Element | None]] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
 
 
 def in_utf8(data: bytes) -> bytes:
@@ -110,7 +120,10 @@ def _start(walk: _Walk, at: int, name: str, attributes: dict[str, str]) -> None:
         walk.fields = max(0, walk.fields + (kind == "begin") - (kind == "end"))
     if local == "r" and (not walk.open or walk.open[-1][0] != "rPr"):
         outer = walk.runs[0] if walk.runs else None
-        walk.runs.append(Run(at, head, outer=outer, revisable=_revisable(walk)))
+        link = walk.links[-1] if walk.links else None
+        walk.runs.append(Run(at, head, outer=outer, link=link, revisable=_revisable(walk)))
+    if local == "hyperlink":
+        walk.links.append(Link())
     found = None
     if walk.count in walk.wanted and walk.runs:
         found = Element(walk.runs[-1], prefix, at, head)
@@ -133,6 +146,8 @@ def _end(walk: _Walk, at: int) -> None:
     last, end = (head, head) if empty else (at, walk.data.find(b">", at) + 1)
     if found:
         found.last, found.end = last, end
+    if local == "hyperlink":
+        walk.links.pop().end = end
     if local == "rPr" and walk.runs and walk.runs[-1].properties is None and walk.open and walk.open[-1][0] == "r":
         walk.runs[-1].properties = (start, end)
     if local == "r" and walk.runs and walk.runs[-1].start == start:

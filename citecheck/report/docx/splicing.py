@@ -20,6 +20,7 @@ from citecheck.report.docx.elements import Element, Run
 
 _PRESERVE = ' xml:space="preserve"'
 _REVISED = re.compile(rb"<(\w{1,20}:)?rPrChange\b.*?</(\w{1,20}:)?rPrChange>", re.DOTALL)
+_LOOKS_LIKE_A_LINK = re.compile(r"<(?:\w{1,20}:)?rStyle\b[^<>]{0,80}[\"']Hyperlink[\"'][^<>]{0,40}/>")
 _CLOSE, _END, _START, _OPEN = range(4)
 
 
@@ -59,6 +60,11 @@ class Splicing:
         self._found = elements.find(self._data, {each.element for each in stretches})
         self._cuts: dict[int, _Cuts] = defaultdict(_Cuts)
         self._around: list[Change] = []
+        self._shown_by_links: dict[int, int] = defaultdict(int)
+        for each in stretches:
+            found = self._found.by_number.get(each.element)
+            if found and found.run.link:
+                self._shown_by_links[id(found.run.link)] += each.length
         self._date = date
         self._declarations: dict[str, str] = {}
         self.next = self._found.used + 1
@@ -89,14 +95,22 @@ class Splicing:
 
     def _can_revise(self, edit: SourceEdit, covered: Sequence[Stretch]) -> bool:
         whole = sum(len(_within(each, edit.span)) for each in covered) == len(edit.span)
-        return bool(covered) and whole and all(map(self._revisable, covered))
+        return bool(covered) and whole and all(map(self._revisable, covered)) and self._no_part_of_a_link(edit, covered)
+
+    def _no_part_of_a_link(self, edit: SourceEdit, covered: Sequence[Stretch]) -> bool:
+        links = {id(link) for each in covered if (link := self._found.by_number[each.element].run.link)}
+        return not links or (len(links) == 1 and self._shown_by_links[links.pop()] == len(edit.span))
 
     def _revise(self, edit: SourceEdit, covered: Sequence[Stretch]) -> None:
         for each in covered:
             span = _letters(each, edit.span)
             if len(span):
                 self._delete(each, span)
-        if edit.text:
+        link = self._found.by_number[covered[-1].element].run.link
+        if edit.text and link:
+            inserted = _LOOKS_LIKE_A_LINK.sub("", self._inserted(covered[-1], edit.text))
+            self._around.append(Change(link.end, link.end, _CLOSE, inserted))
+        elif edit.text:
             at = _letters(covered[-1], edit.span).end
             self._mark(covered[-1], at, _CLOSE, self._inserted(covered[-1], edit.text))
 
