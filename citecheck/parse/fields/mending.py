@@ -9,6 +9,7 @@ from citecheck.model.span import Span
 from citecheck.parse.date_words import MONTHS
 from citecheck.parse.fields.completing import completed
 from citecheck.parse.fields.corporate import told_apart
+from citecheck.parse.fields.kinds import cut_off
 from citecheck.parse.fields.ordering import ordered
 from citecheck.parse.fields.segment import Label, Segment
 from citecheck.parse.type_words import PUBLISHING
@@ -132,6 +133,9 @@ def _parts(raw: str, segment: Segment, labels: set[Label]) -> Iterator[Segment]:
     start, end = segment.span.start, segment.span.end
     tail: list[Segment] = []
     text = raw[start:end]
+    if segment.label is Label.TITLE and Label.GENRE not in labels:
+        end, told = cut_off(raw, segment.span)
+        tail += told
     people = _PEOPLE if any(sign in text for sign in _BEFORE_NAMES) else ()
     for pattern, role in people:
         end = _without_people(raw, Span(start, end), pattern, role if role not in labels else Label.OTHER, tail)

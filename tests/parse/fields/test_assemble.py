@@ -386,5 +386,25 @@ def test_what_stands_before_a_container_is_no_part_of_it(printed: str) -> None:
     assert parsed.item.container_title == "Nations and their news"
 
 
+@pytest.mark.parametrize(
+    ("behind", "genre"),
+    [
+        (". Paper presented at the Annual Meeting, Chicago. ", "Paper presented"),
+        (". Vortrag auf der Jahrestagung in Bonn. ", "Vortrag auf"),
+        (", unpublished manuscript. ", "unpublished manuscript"),
+        (". Working Paper 115. ", "Working Paper"),
+        (". Ph.D. Thesis, ", "Ph.D. Thesis"),
+    ],
+)
+def test_a_title_ends_where_the_kind_of_work_is_told(behind: str, genre: str) -> None:
+    _, parsed = read(("author", "Wong, W. H. "), ("title", "When is the pen mighty" + behind), ("date", "2005."))
+    assert (parsed.item.title, parsed.item.genre) == ("When is the pen mighty", genre)
+
+
+@pytest.mark.parametrize("title", ["On unpublished manuscripts and papers", "Working papers in the archive"])
+def test_a_title_may_speak_of_kinds_of_work(title: str) -> None:
+    assert read(("author", "Wong, W. H. "), ("title", title + ". "))[1].item.title == title
+
+
 def test_a_title_has_letters_or_digits() -> None:
     assert read(("author", "Wong, W. H. "), ("title", "…"))[1].item.title == ""
