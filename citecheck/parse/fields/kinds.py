@@ -1,4 +1,4 @@
-"""What kind of work it is, where that is told behind the title: ". Paper presented at …", ", unpublished manuscript"."""
+"""What kind of work it is, where a title tells that at its end: ". Paper presented at …", ", unpublished"."""
 
 from __future__ import annotations
 
