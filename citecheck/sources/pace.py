@@ -2,10 +2,14 @@
 
 A window slides: no more than `requests` may fall into any `seconds`. The register counts when a request arrives, we
 when it leaves, so a request counts from the latest moment at which it can have arrived.
+
+Within a window requests leave evenly, not in a burst: where the register tightens its limits in mid-run, the answer
+that says so has mostly come before the next request leaves.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import threading
 import time
@@ -28,6 +32,9 @@ MARGIN = 0.02
 """Seconds kept free behind a window, for clocks that tick differently."""
 GLANCE = 0.01
 """Seconds between two looks at whether a request in flight has come back."""
+
+_TICK = 0.001
+"""Seconds that are not worth a sleep."""
 
 _INTERVAL = re.compile(r"\s*(\d{1,6}(?:\.\d{1,3})?)\s*s?\s*", re.IGNORECASE)
 
@@ -71,6 +78,7 @@ class Pace:
         self._flying: dict[int, float] = {}
         self._counted: deque[float] = deque()
         self._number = 0
+        self._last = -math.inf
         self._not_before = 0.0
 
     @contextmanager
@@ -103,7 +111,7 @@ class Pace:
                 wait = self._wait()
                 if wait <= 0:
                     self._number += 1
-                    self._flying[self._number] = self._clock()
+                    self._flying[self._number] = self._last = self._clock()
                     return self._number
             self._sleep(wait)
 
@@ -118,6 +126,9 @@ class Pace:
             return self._not_before - now
         if len(self._flying) >= limit.at_once:
             return GLANCE
+        apart = self._last + limit.seconds / limit.requests - now
+        if apart > _TICK:
+            return apart
         counted = sorted((*self._counted, *(max(now, sent + ON_THE_WAY) for sent in self._flying.values())))
         window = limit.seconds + MARGIN
         recent = [at for at in counted if at > now - window]

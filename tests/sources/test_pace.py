@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,12 +69,19 @@ def test_a_request_in_flight_holds_its_place():
     first.__enter__()
     waited = []
     pace._sleep = lambda seconds: (
+        clock.sleep(seconds),
         waited.append(seconds),
         first.__exit__(None, None, None) if len(waited) == 3 else None,
     )
     with pace.slot():
         assert len(waited) == 3
-    assert clock.now == 100.0
+    assert clock.now < 100.1
+
+
+def test_requests_leave_evenly_so_that_a_tighter_limit_is_read_in_time():
+    clock, pace = paced(Limit(4, 1.0, 3))
+    sent = arrivals(clock, pace, 4, takes=0.1)
+    assert all(later - earlier >= 0.249 for earlier, later in itertools.pairwise(sent))
 
 
 def test_a_hold_is_kept():
