@@ -8,7 +8,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.gates import gate_options
-from citecheck.cli.mending import Done, carry_out, fix_options, mending, remaining, tracking
+from citecheck.cli.mending import Done, carry_out, fix_options, mending, remaining, tell_untracked, tracking
 from citecheck.cli.options import choice_options, debug_option, reading_options, register_options
 from citecheck.report.registry import FORMATS
 
@@ -36,11 +36,17 @@ Examples:
   citecheck check article.txt --select L,R330 --fail-on warning
   citecheck check article.md --diff                          what the sure corrections would change
   citecheck check paper.docx -o checked.docx --track         the file back, commented and corrected
+  citecheck check article.md --locked                        from citecheck.lock.jsonl alone
+  citecheck check *.md --baseline known.json                 only what is new fails
+  citecheck check *.md --jobs 2 --format jsonl --statistics  many files
   pandoc thesis.docx -t plain | citecheck check -
 
+A comment in the file lets a finding be: "citecheck: ignore[R310] reason" (docs/ci.md).
+
 Settings can stand in [tool.citecheck] of pyproject.toml or in citecheck.toml, at or above the folder of the first
-file: select, ignore, fail-on, records, complete, retractions, offline, allow-unchecked, mailto. The environment
-(CITECHECK_MAILTO, CITECHECK_CACHE, CITECHECK_CROSSREF_URL …) overrides them, the command line overrides both."""
+file: select, ignore, fail-on, severity, paths, year-policy, baseline, lock-file, records, complete, retractions,
+offline, allow-unchecked, mailto. The environment (CITECHECK_MAILTO, CITECHECK_CACHE, CITECHECK_CROSSREF_URL …)
+overrides them, the command line overrides both."""
 
 
 @click.command(help=_HELP, epilog=exits.TABLE)
@@ -102,6 +108,8 @@ def check(
         if done.mended:
             report = remaining(report, audit(done.mended, settings, bar))
     tell(report, wanted)
+    if corrections.track:
+        tell_untracked(report)
     if not corrections.diff or formats or paths:
         send(report, wanted, options)
     write_baseline(report, settings)

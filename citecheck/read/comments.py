@@ -1,7 +1,8 @@
 """Comments that speak to citecheck, "citecheck: …", in the comment that each format has.
 
-`<!-- … -->` in Markdown, HTML, XML and plain text, `% …` in LaTeX and BibTeX, and in plain text also a line that begins
-with `#`. A comment must be one: what a reader keeps as text (code, a string in an entry) speaks to nobody.
+`<!-- … -->` in Markdown, HTML, XML and plain text, `% …` in LaTeX and BibTeX, and a line that begins with `#` in plain
+text, in YAML and in the front matter of Markdown. A comment must be one: what a reader keeps as text (code, a string in
+an entry) speaks to nobody.
 """
 
 from __future__ import annotations
@@ -32,7 +33,15 @@ _NO_MARKUP = re.compile(
 )
 
 _BRACKETED = frozenset(("text", "markdown", "html", "jats", "endnote-xml"))
-_SUFFIXES = {".bib": "bibtex", ".bibtex": "bibtex", ".tex": "latex", ".ltx": "latex", ".bbl": "latex"}
+_SUFFIXES = {
+    ".bib": "bibtex",
+    ".bibtex": "bibtex",
+    ".tex": "latex",
+    ".ltx": "latex",
+    ".bbl": "latex",
+    ".yaml": "csl-yaml",
+    ".yml": "csl-yaml",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +59,12 @@ def of(document: Document, data: bytes) -> tuple[Comment, ...]:
         return tuple(_spoken(document, document.format, origin.source, 0, ""))
     if isinstance(origin, FilesOrigin):
         parts = zip(origin.names, origin.starts, origin.origins, strict=True)
-        return tuple(
+        found = (
             comment
             for name, start, part in parts
             for comment in _spoken(document, _format(name) or document.format, part.source, start, name)
         )
+        return tuple(dict.fromkeys(found))
     if document.format in _BRACKETED and isinstance(origin, BlockOrigin) and _WORD.encode() in data:
         source = data.decode(document.encoding or "utf-8", "replace")
         shut = Stretches(_outside_of_markup(source))
@@ -87,9 +97,22 @@ def _spoken(document: Document, form: str, source: str, start: int, name: str) -
     if form in {"latex", "bibtex"}:
         found += _matches(_PERCENT, source)
     if found:
-        text = Stretches(_text_of(document, form, source))
+        text = Stretches(_apart(_text_of(document, form, source)))
         found = [one for one in found if not text.touches(one.span.shifted(0 if form == "latex" else start))]
-        yield from _placed(source, sorted(found, key=lambda one: one.span), name)
+    if form == "csl-yaml":
+        found += _matches(_HASH, source)
+    if form == "markdown" and source.startswith("---"):
+        found += _matches(_HASH, source[: max(0, source.find("\n---", 3))])
+    yield from _placed(source, sorted(found, key=lambda one: one.span), name)
+
+
+def _apart(spans: Iterator[Span]) -> Iterator[Span]:
+    """Yield stretches that share nothing, which cover the same as those given."""
+    done = 0
+    for span in sorted(spans):
+        if span.end > done:
+            yield Span(max(span.start, done), span.end)
+            done = span.end
 
 
 def _text_of(document: Document, form: str, source: str) -> Iterator[Span]:
