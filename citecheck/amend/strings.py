@@ -102,7 +102,9 @@ def _authors(printed: str, reference: Reference, dossier: Dossier, *, stopped: b
     work = next((e.resolution.work for e in dossier.entries if e.reference.id == reference.id), None)
     stop = "." if stopped else ""
     new = people.rewritten(printed + stop, reference, work, dossier.manuscript.references) if work else None
-    return new.removesuffix(stop) if new and new.endswith(stop) else None
+    if new is None or not new.endswith(stop):
+        return None
+    return (new[:-1] if stop and new.endswith("..") else new).removesuffix(stop)
 
 
 def _sourced(document: Document, span: Span, new: str, printed: str | None = None) -> tuple[SourceEdit, ...]:

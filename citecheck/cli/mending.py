@@ -119,6 +119,16 @@ def carry_out(report: Report, wanted: Mending) -> Done:
     return Done(tuple(mended), failed)
 
 
+def tell_untracked(report: Report) -> None:
+    """Say of which files the corrections stand in comments alone."""
+    from citecheck.model.document import WordOrigin
+
+    for document in report.documents:
+        read = document.dossier.manuscript.document
+        if len(report.documents) > 1 or report.refusals or not isinstance(read.origin, WordOrigin):
+            _say(read.path, "changes are tracked in a Word file that is checked alone; here comments name them.")
+
+
 def remaining(before: Report, after: Report) -> Report:
     """Return the report with the files that were mended as they are now."""
     now = {document.dossier.manuscript.document.path: document for document in after.documents}

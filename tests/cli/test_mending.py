@@ -171,6 +171,11 @@ def test_a_word_file_from_standard_input_comes_back_too(word, tmp_path):
         assert "Cristol" in made.read("word/document.xml").decode()
 
 
+def test_what_cannot_be_tracked_is_said(article):
+    done = run(article, "--track", "--format", "docx", "-o", str(article.parent / "copy.docx"))
+    assert "changes are tracked in a Word file that is checked alone" in done.stderr
+
+
 @pytest.mark.parametrize("options", [("--track",), ("--track", "--format", "html")])
 def test_track_needs_a_word_file_to_write(word, options):
     done = run(word, *options)
@@ -190,3 +195,14 @@ def test_the_letter_can_be_a_word_file(article):
     run(article, "--format", "queries", "-o", str(out))
     with zipfile.ZipFile(out) as made:
         assert "Dear author," in made.read("word/document.xml").decode()
+
+
+def test_a_list_of_names_ends_as_it_did(tmp_path):
+    entry = (
+        "Chan, Steve, and E. C. Pitzer. “Human Rights in China and the United States: Competing Visions and Discrepant "
+    )
+    entry += "Performances.” *Human Rights Quarterly*, vol. 24, no. 4, 2002, pp. 1035–53. https://doi.org/10.1353/hrq.2002.0044"
+    path = tmp_path / "article.md"
+    path.write_text(f"# Rights\n\nAs said (Chan 1035).\n\n## Works Cited\n\n{entry}\n", encoding="utf-8")
+    said = run(path, "--diff", "--unsafe-fixes", "--select", "R321").stdout
+    assert "+Chan, Steve. “Human Rights" in said
