@@ -11,7 +11,7 @@ from citecheck.report.account import Account, EntryAccount, Said, account
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import BLANK, Line, Run, clipped, line, plain
 
-FORMAT = Format("queries", "a letter to the author")
+FORMAT = Format("queries", "a letter to the author; in Word with `-o FILE.docx`")
 
 _SHOWN = 300
 _WIDTH = 78

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from citecheck.model.finding import Finding, Fix, SourceEdit
+from citecheck.model.report import DocumentReport
 from citecheck.model.span import Span
 from citecheck.read.registry import read
 from citecheck.report.docx import archive, fresh
@@ -349,3 +351,17 @@ def test_a_part_of_a_link_is_left():
     inside = '<w:hyperlink w:anchor="here"><w:r><w:t>pages 1-28</w:t></w:r></w:hyperlink>'
     _, tracked = revised(docx(paragraph("Letters, ", inside)), "1-28", "201-228")
     assert not tracked
+
+
+def test_an_encoding_that_cannot_be_written_gives_a_copy():
+    broken = ("word/comments.xml", b"<w:comments>\xff\xff</w:comments>")
+    stream = io.BytesIO(docx(paragraph("On lamps (Morel, 2013)."), parts=[RELATIONS]))
+    with zipfile.ZipFile(stream, "a") as made:
+        made.writestr(*broken)
+    made = small.report()
+    document = read("a.docx", stream.getvalue(), Settings(keep_files=True))
+    dossier = made.documents[0].dossier
+    manuscript = replace(dossier.manuscript, document=document, lists=())
+    only = DocumentReport(replace(dossier, manuscript=manuscript, entries=(), mentions=()), ())
+    data = write(replace(made, documents=(only,), refusals=()), "docx")
+    assert "Morel, 2013" in read("b.docx", data, Settings()).text

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from xml.parsers.expat import ExpatError
 
 from citecheck.model.document import WordOrigin
-from citecheck.model.report import Report
+from citecheck.model.report import DocumentReport, Report
 from citecheck.report import wording
 from citecheck.report.docx import fresh
 from citecheck.report.docx.annotated import Annotation, Note, Word
@@ -26,6 +27,13 @@ def write(report: Report, options: Options) -> bytes:
     origin = only.dossier.manuscript.document.origin if only else None
     if only is None or not isinstance(origin, WordOrigin):
         return _copy(report)
+    try:
+        return _annotated(report, only, origin, options)
+    except (ExpatError, LookupError, UnicodeError):  # an encoding that only the reader knows
+        return _copy(report)
+
+
+def _annotated(report: Report, only: DocumentReport, origin: WordOrigin, options: Options) -> bytes:
     annotation = Annotation(Word(origin.data, origin.part, origin.stretches), report.generated)
     tracked = annotation.track(options.tracked(only.findings)) if options.tracked else frozenset()
     return annotation.comment([Note(each.at, each.paragraphs) for each in remarks(report, only, tracked)])

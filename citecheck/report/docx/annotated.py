@@ -104,8 +104,8 @@ class Annotation:
         folder = posixpath.dirname(self._word.part)
         for found in _relations(self._relations):
             if found.get("Type", "").endswith("/relationships/comments"):
-                target = found.get("Target", "")
-                return target[1:] if target.startswith("/") else posixpath.normpath(posixpath.join(folder, target))
+                target = posixpath.normpath(posixpath.join("/", folder, found.get("Target", "")))
+                return target.lstrip("/")
         return posixpath.join(folder, "comments.xml")
 
 
