@@ -66,7 +66,7 @@ def _questions(told: Account) -> Iterator[Line]:
     beyond = [said for said in (*told.unlisted, *told.others) if _matters(said)]
     if beyond:
         yield BLANK
-        yield line("Beyond single entries")
+        yield line(Run("Beyond single entries", "strong"))
     for number, said in enumerate(beyond, 1):
         yield from _question(f"{number}.", said, _ask(said))
 
@@ -77,7 +77,8 @@ def _entry(told: EntryAccount) -> Iterator[Line]:
         return
     number = wording.number(told.entry)
     yield BLANK
-    yield line(f"Reference {number}: {clipped(told.entry.reference.raw, _SHOWN)}", hang=4)
+    head = Run(f"Reference {number}:", "strong")
+    yield line(head, f" {clipped(told.entry.reference.raw, _SHOWN)}", hang=4)
     for count, one in enumerate(said, 1):
         answered = one.finding.fix is None and _list_year_wrong(one) and any(_gives_year(other) for other in said)
         yield from _question(f"{number}.{count}" if len(said) > 1 else "", one, "" if answered else _ask(one))
