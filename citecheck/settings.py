@@ -52,6 +52,8 @@ class RegisterSettings:
     """The cache folder; None for the user's own."""
     fresh: bool = False
     """Ask the registers though the cache knows an answer; what they say is kept all the same."""
+    resume: bool = False
+    """Go on with a run that was cut off: take what the cache knows, however old."""
     lock: Path | None = None
     """The lock file that alone is asked."""
 

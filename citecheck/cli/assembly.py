@@ -45,6 +45,7 @@ def settings(given: Mapping[str, Any], paths: Iterable[str] = ()) -> Settings:
         complete=values.get("complete", False),
         retractions=Path(values["retractions"]) if values.get("retractions") else None,
         offline=values.get("offline", False),
+        resume=values.get("resume", False),
         cache=cache_folder(),
         lock=_lock_file(values) if values.get("locked") else None,
     )

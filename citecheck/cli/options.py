@@ -32,6 +32,13 @@ def register_options(command: Command) -> Command:
             metavar="FILE",
             help="Retraction Watch's table (retraction_watch.csv), for notices that the registers lack; also offline.",
         ),
+        click.option(
+            "--resume",
+            is_flag=True,
+            default=None,
+            help="Go on with a run that was cut off: what was answered, however long ago, is not asked again. (Any run "
+            "takes up what was answered in the last days.)",
+        ),
         click.option("--offline", is_flag=True, default=None, help="Never touch the network."),
         click.option(
             "--allow-unchecked",

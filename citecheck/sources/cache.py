@@ -48,9 +48,14 @@ def folder(chosen: Path | None) -> Path:
 class Cache:
     """Bytes by register, kind and subject, each until its time is up. Threads may share it."""
 
-    def __init__(self, place: Path, now: Callable[[], float] = time.time, *, fresh: bool = False) -> None:
-        """Take the folder; the file in it is opened, or made, at the first use. `fresh`: only keep, never tell."""
-        self._fresh = fresh
+    def __init__(
+        self, place: Path, now: Callable[[], float] = time.time, *, fresh: bool = False, ageless: bool = False
+    ) -> None:
+        """Take the folder; the file in it is opened, or made, at the first use.
+
+        `fresh`: only keep, never tell; `ageless`: tell though its time is up.
+        """
+        self._fresh, self._ageless = fresh, ageless
         self.path = place / FILE
         self.notices: list[str] = []
         self._now = now
@@ -65,7 +70,7 @@ class Cache:
         key = _key(register, kind, subject)
         with self._lock:
             row = self._run("SELECT until, body FROM answer WHERE key = ?", (key,))
-        return _unsealed(key, *row, self._now()) if row else None
+        return _unsealed(key, *row, 0.0 if self._ageless else self._now()) if row else None
 
     def put(self, register: str, kind: str, subject: str, body: bytes, seconds: float) -> None:
         """Keep `body` for so many seconds."""

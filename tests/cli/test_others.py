@@ -83,6 +83,16 @@ def test_resolve_answers_strings_as_jsonl(run):
     assert set(said["a"]) >= {"id", "status", "doi", "score", "findings"}
 
 
+def test_strings_are_answered_in_their_order_whatever_their_ids(run):
+    """The first is searched for, the second found by its DOI at once; all three bear one id."""
+    raws = [LETTERS, "Morel, C. (2013). https://doi.org/10.5555/letters.7", "Nobody, N. (1900). Nothing at all."]
+    Path("refs.jsonl").write_text("\n".join(json.dumps({"id": "a", "raw": raw}) for raw in raws))
+    said = lines(run("resolve", "--strings", "refs.jsonl", *REGISTER).stdout)
+    assert [line["doi"] for line in said] == ["10.5555/letters.7", "10.5555/letters.7", None]
+    assert said[0]["score"] is not None
+    assert said[1]["score"] is None
+
+
 def test_resolve_reads_lines_of_standard_input(run):
     said = lines(run("resolve", "-", "--format", "jsonl", *REGISTER, input=f"{LETTERS}\n\n{LETTERS}\n").stdout)
     assert [line["id"] for line in said] == ["1", "2"]

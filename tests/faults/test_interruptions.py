@@ -6,15 +6,17 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
+import zlib
 from pathlib import Path
 
 import pytest
 from sources.fake import serving
 
-from citecheck.sources.cache import FILE
+from citecheck.sources.cache import FILE, _sealed
 
 from .manuscript import TEXT, prepare
 
@@ -97,6 +99,25 @@ def test_what_was_answered_before_a_kill_is_never_asked_again(fake, place, numbe
     fake.faults = []
     assert ended(start(fake, place))[:2] == healthy
     assert len(fake.asked) <= REQUESTS + IN_FLIGHT
+
+
+def test_resuming_takes_what_was_answered_however_long_ago(fake, place):
+    healthy = ended(start(fake, place))[:2]
+    asked = len(fake.asked)
+    _age(place / "cache" / FILE)
+    assert ended(start(fake, place, args=["--resume"]))[:2] == healthy
+    assert len(fake.asked) == asked
+    assert ended(start(fake, place))[:2] == healthy
+    assert len(fake.asked) == 2 * asked
+
+
+def _age(kept):
+    """Let the time of all answers be up, sealed as the cache seals them."""
+    base = sqlite3.connect(kept, isolation_level=None)
+    for key, stored in base.execute("SELECT key, body FROM answer").fetchall():
+        body = zlib.decompress(stored[16:])
+        base.execute("UPDATE answer SET until = ?, body = ? WHERE key = ?", (1.0, _sealed(key, 1.0, body), key))
+    base.close()
 
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
