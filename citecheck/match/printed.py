@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from rapidfuzz import fuzz
 
@@ -24,33 +24,38 @@ _ADDRESS = re.compile(r"(?:https?://|www\.|\bdoi\b ?:? ?|\b10\.[0-9]{4,9}/)[^ ]+
 _YEAR = re.compile(r"(?<![0-9])(1[5-9][0-9]{2}|20[0-9]{2})(?![0-9])")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Printed:
     """What stands in print, in the forms in which it is searched."""
 
     folded: str
     """Lower-case ASCII with single blanks."""
-    squashed: str
-    """Letters and digits alone."""
-    words: tuple[str, ...]
-    """Runs of letters and digits, in order."""
-    counts: Counter[str]
-    """How often each word stands there."""
-    years: frozenset[int]
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Runs of letters and digits, in order."""
+        return words(self.folded)
+
+    @cached_property
+    def squashed(self) -> str:
+        """Letters and digits alone."""
+        return "".join(self.words)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word stands there."""
+        return Counter(self.words)
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The numbers that may be years."""
+        return frozenset(int(y) for y in _YEAR.findall(self.folded))
 
 
 @lru_cache(maxsize=1024)
 def printed(text: str) -> Printed:
     """Return `text` made ready; what lies beyond the limit of compared characters is left out."""
-    plain = fold(text[:COMPARED])
-    found = words(plain)
-    return Printed(
-        folded=plain,
-        squashed="".join(found),
-        words=found,
-        counts=Counter(found),
-        years=frozenset(int(y) for y in _YEAR.findall(plain)),
-    )
+    return Printed(fold(text[:COMPARED]))
 
 
 def of(reference: Reference) -> Printed:

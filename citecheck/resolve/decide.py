@@ -88,8 +88,8 @@ def proves_alias(reference: Reference, work: Work) -> bool:
 
 def refutes(reference: Reference, work: Work) -> bool:
     """Whether a record is another work: title, first author, and one of year, container, volume with page disagree."""
-    title, author = titles.between(reference, work), people.first(reference, work)
-    if not _differs(title) or title.score >= SAME_TITLE or not _differs(author):
+    title = titles.between(reference, work)
+    if not _differs(title) or title.score >= SAME_TITLE or not _differs(people.first(reference, work)):
         return False
     place = _differs(pages.volume(reference, work)) and _differs(pages.between(reference, work))
     return place or _differs(years.listed(reference, work)) or _differs(venues.between(reference, work))

@@ -30,7 +30,7 @@ def to_json(work: Work) -> dict[str, Any]:
 def from_json(data: object) -> Work:
     """Return the work that `to_json` wrote; raises DamageError where the data is anything else."""
     found = _object(Work, data)
-    if not isinstance(found, Work) or not found.doi or not found.source:
+    if not isinstance(found, Work) or not found.source or not (found.doi or found.item.title):
         raise DamageError("not a work")
     return found
 
