@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from citecheck.model.dossier import Entry
 from citecheck.model.report import DocumentReport, Report
@@ -22,6 +22,8 @@ from citecheck.report.spots import posix
 
 FORMAT = Format("junit", "test results for build servers", (".junit.xml", ".xml"))
 
+_BLANKS = str.maketrans({"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+"""White space that an attribute's reader would make blanks of."""
 _SHOWN = 1_000
 
 
@@ -98,15 +100,15 @@ def _element(path: str, case: _Case, seen: dict[str, int]) -> str:
     inner = "".join(f"   {_outcome('failure', *told)}\n" for told in case.failures)
     inner += "".join(f"   {_outcome('error', *told)}\n" for told in case.errors)
     if case.remarks:
-        inner += f"   <system-out>{escape(chr(10).join(map(xml, case.remarks)))}</system-out>\n"
+        inner += f"   <system-out>{escape(chr(10).join(map(xml, case.remarks)), quote=False)}</system-out>\n"
     head = f'  <testcase classname={_attribute(path)} name={_attribute(name)} time="0"'
     return f"{head}>\n{inner}  </testcase>\n" if inner else f"{head}/>\n"
 
 
 def _outcome(tag: str, kind: str, message: str) -> str:
     text = clipped(message, _SHOWN)
-    return f"<{tag} type={_attribute(kind)} message={_attribute(text)}>{escape(xml(text))}</{tag}>"
+    return f"<{tag} type={_attribute(kind)} message={_attribute(text)}>{escape(xml(text), quote=False)}</{tag}>"
 
 
 def _attribute(text: str) -> str:
-    return quoteattr(xml(text))
+    return f'"{escape(xml(text)).translate(_BLANKS)}"'
