@@ -41,7 +41,19 @@ def edits(finding: Finding, dossier: Dossier) -> tuple[SourceEdit, ...]:
         return _inserted(manuscript.document, end, text)
     if _beside_a_gap(reference, span, manuscript.document):
         return ()
-    return _sourced(manuscript.document, reference.content.back(span), text, reference.raw[span.start : span.end])
+    listed = _sourced(manuscript.document, reference.content.back(span), text, reference.raw[span.start : span.end])
+    return (*listed, *_cited(reference, fix.value, dossier)) if listed and fix.field == "issued" else listed
+
+
+def _cited(reference: Reference, year: str, dossier: Dossier) -> Iterator[SourceEdit]:
+    """Yield the edits of the citations that bear the listed year: mended in the list alone, the text would differ."""
+    document = dossier.manuscript.document
+    citations = next((e.citations for e in dossier.entries if e.reference.id == reference.id), ())
+    for cited in citations:
+        span = cited.year_span
+        new = values.year(document.text[span.start : span.end], reference.item.year, year) if span else None
+        if span and new:
+            yield from _sourced(document, span, new)
 
 
 def _beside_a_gap(reference: Reference, span: Span, document: Document) -> bool:

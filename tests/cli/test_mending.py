@@ -206,3 +206,18 @@ def test_a_list_of_names_ends_as_it_did(tmp_path):
     path.write_text(f"# Rights\n\nAs said (Chan 1035).\n\n## Works Cited\n\n{entry}\n", encoding="utf-8")
     said = run(path, "--diff", "--unsafe-fixes", "--select", "R321").stdout
     assert "+Chan, Steve. “Human Rights" in said
+
+
+def test_a_year_is_mended_in_the_list_and_where_the_text_has_it(tmp_path):
+    entry = (
+        "Chan, S. (2004). Human rights in China and the United States: Competing visions and discrepant performances. "
+    )
+    entry += "*Human Rights Quarterly*, *24*(4), 1035–1053. https://doi.org/10.1353/hrq.2002.0044"
+    path = tmp_path / "article.md"
+    text = "# Rights\n\nAs said (Chan, 2004; Chan, 2001). Chan (2004) agrees.\n\n## References\n\n"
+    path.write_text(f"{text}{entry}\n", encoding="utf-8")
+    run(path, "--fix")
+    mended = path.read_text(encoding="utf-8")
+    assert mended == f"{text}{entry}\n".replace("2004)", "2002)").replace("Chan, 2004;", "Chan, 2002;")
+    run(path, "--fix")
+    assert path.read_text(encoding="utf-8") == mended
