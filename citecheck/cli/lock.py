@@ -11,8 +11,10 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.options import debug_option, lock_file_option, reading_options, register_options
+from citecheck.model.report import Refusal
 
 if TYPE_CHECKING:
+    from citecheck.pipeline import Run
     from citecheck.sources.lock.held import Lock
     from citecheck.sources.lock.recording import Recorder
 
@@ -41,11 +43,10 @@ Examples:
 @click.pass_context
 def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: object) -> None:
     """Run the command."""
+    from citecheck import pipeline
     from citecheck.cli import assembly
-    from citecheck.cli.delivery import tell
     from citecheck.cli.outputs import deliver
     from citecheck.cli.progress import Bar
-    from citecheck.pipeline import audit, now
     from citecheck.sources.lock.file import written
     from citecheck.sources.lock.held import Lock
     from citecheck.sources.lock.recording import Recorder
@@ -54,13 +55,11 @@ def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: o
     path = assembly.lock_file(given, files)
     settings = assembly.settings(given, files)
     settings = replace(settings, registers=replace(settings.registers, fresh=True))
-    old = _old(path)
-    recorder = Recorder(open_register(settings), old or Lock(), now(), anew=update)
+    old = _old(path, anew=update)
+    recorder = Recorder(open_register(settings), old or Lock(), pipeline.now(), anew=update)
     with Bar() as bar:
-        report = audit(files, settings, bar, register=recorder)
-    tell(report, ())
-    code = exits.of_reading(report)
-    if code in (exits.INTERRUPTED, exits.UNREADABLE):
+        code = _asked(pipeline.Run(files, settings, bar, recorder))
+    if code != exits.CLEAN:
         click.echo(f"citecheck: {path}: not written.", err=True)
         ctx.exit(code)
     new = recorder.lock()
@@ -70,10 +69,33 @@ def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: o
     ctx.exit(exits.UNSURE if recorder.open or recorder.kept else exits.CLEAN)
 
 
-def _old(path: Path) -> Lock | None:
-    from citecheck.sources.lock.file import read
+def _old(path: Path, *, anew: bool) -> Lock | None:
+    """Return the lock so far; one that cannot be read is none where all is asked anew."""
+    from citecheck.sources.lock.file import LockError, read
 
-    return read(path) if path.exists() else None
+    try:
+        return read(path) if path.exists() else None
+    except LockError as error:
+        if not anew:
+            raise
+        _say(str(error))
+        return None
+
+
+def _asked(run: Run) -> int:
+    """Run over the files, for what the register notes on the way; return the exit code of their reading."""
+    from citecheck.cli.delivery import tell
+
+    refusals: list[Refusal] = []
+    read = 0
+    for one in run:
+        if isinstance(one, Refusal):
+            refusals.append(one)
+        else:
+            read += 1
+            tell(replace(run.report(()), documents=(one,)), ())
+    tell(run.report(refusals), ())
+    return exits.INTERRUPTED if run.interrupted else exits.UNREADABLE if refusals or not read else exits.CLEAN
 
 
 def _changes(old: Lock | None, new: Lock, *, asked: bool) -> Iterator[str]:

@@ -231,6 +231,14 @@ def test_a_lock_that_is_none_is_refused_with_its_line(run, line, said):
     assert said in " ".join(result.output.split())
 
 
+@pytest.mark.usefixtures("article", "fake")
+def test_a_lock_that_is_none_is_written_anew_where_all_is_asked_anew(run):
+    Path("citecheck.lock.jsonl").write_text("<<<<<<< HEAD\n")
+    assert run("lock", "paper.md").exit_code == 2
+    assert run("lock", "paper.md", "--update").exit_code == 0
+    assert run("check", "paper.md", "--locked").exit_code == 1
+
+
 @pytest.mark.usefixtures("article")
 @pytest.mark.parametrize(
     ("args", "said"),
@@ -261,3 +269,21 @@ def test_another_lock_file_can_be_named(run, folder):
     assert run("check", "paper.md", "--locked").exit_code == 1
     assert run("lock", "paper.md", "--lock-file", "own.jsonl").exit_code == 0
     assert run("check", "paper.md", "--locked", "--lock-file", "own.jsonl").exit_code == 1
+
+
+def test_a_table_of_notices_is_locked_with_what_it_told(run, folder):
+    entry = "Okafor, C. (2014). How dunes remember the wind. Journal of Coastal Memory, 15, 33–48."
+    text = f"On dunes\n\nThey remember (Okafor, 2014).\n\nReferences\n\n{entry} https://doi.org/10.5555/dunes\n"
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    head = "Record ID,Title,RetractionDate,RetractionDOI,OriginalPaperDOI,OriginalPaperPubMedID,RetractionNature\n"
+    table = folder / "rw.csv"
+    table.write_text(head, encoding="utf-8")
+    assert run("lock", "a.txt", "--offline", "--retractions", "rw.csv").exit_code == 0
+    row = "41,How dunes remember the wind,2/6/2019 0:00,10.5555/notice,10.5555/DUNES,0,Retraction\n"
+    table.write_text(head + row, encoding="utf-8")
+    updated = run("lock", "a.txt", "--offline", "--retractions", "rw.csv", "--update")
+    assert "! 10.5555/dunes: a notice stands in the table: retraction" in updated.output
+    table.unlink()
+    locked = run("check", "a.txt", "--locked", "--allow-unchecked", "--format", "json")
+    assert locked.exit_code == 1
+    assert findings(locked.output) == {"R330"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model.work import Notice, Work
-from citecheck.sources.interface import DoiAnswer, NoRecord, OtherAgency, Unanswered, Unregistered
+from citecheck.sources.interface import DoiAnswer, NoRecord, OtherAgency, Told, Unanswered, Unregistered
 from citecheck.sources.lock.held import Lock, work_of, works
 
 _COMPARED = {
@@ -19,6 +19,7 @@ _COMPARED = {
     "number": "article number",
     "publisher": "publisher",
 }
+_GRAVE = frozenset(("retraction", "withdrawal", "removal", "expression_of_concern"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ def between(old: Lock, new: Lock) -> tuple[Change, ...]:
     before = {work.doi: work for work in reversed(tuple(works(old)))}
     after = {work.doi: work for work in reversed(tuple(works(new)))}
     found = {
+        *(change for told in new.told if told not in old.told for change in _of_table(told)),
         *(change for doi in before.keys() & after.keys() for change in _of_work(before[doi], after[doi])),
         *(c for d in old.dois.keys() & new.dois.keys() for c in _of_state(d, old.dois[d].answer, new.dois[d].answer)),
     }
@@ -56,8 +58,8 @@ def _of_work(before: Work, after: Work) -> Iterator[Change]:
     for notice in after.updated_by:
         if _kind(notice) not in {_kind(known) for known in before.updated_by}:
             by = f" ({notice.doi})" if notice.doi else ""
-            grave = notice.kind in {"retraction", "withdrawal", "removal", "expression_of_concern"}
-            yield Change(after.doi, f"a notice has been published about it: {_kind(notice)[0]}{by}", grave)
+            said = f"a notice has been published about it: {_kind(notice)[0]}{by}"
+            yield Change(after.doi, said, notice.kind in _GRAVE)
     for notice in before.updated_by:
         if _kind(notice) not in {_kind(known) for known in after.updated_by}:
             yield Change(after.doi, f"a notice is no longer there: {_kind(notice)[0]}")
@@ -68,6 +70,13 @@ def _of_work(before: Work, after: Work) -> Iterator[Change]:
         changed.append("dates")
     if changed:
         yield Change(after.doi, f"its record has other {', '.join(changed)}")
+
+
+def _of_table(told: Told) -> Iterator[Change]:
+    """Yield what a table of notices tells anew."""
+    for doi in told.dois[:1] or told.pmids[:1]:
+        by = f" ({told.notice.source})" if told.notice.source else ""
+        yield Change(doi, f"a notice stands in the table: {_kind(told.notice)[0]}{by}", told.notice.kind in _GRAVE)
 
 
 def _kind(notice: Notice) -> tuple[str, str]:
