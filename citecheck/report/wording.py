@@ -26,7 +26,21 @@ _FIELDS = {
     "author": "authors",
     "editor": "editors",
 }
-_FORMATS = {"markdown": "Markdown", "text": "plain text", "plain": "plain text"}
+_FORMATS = {
+    "markdown": "Markdown",
+    "text": "plain text",
+    "docx": "Word",
+    "odt": "OpenDocument",
+    "latex": "LaTeX",
+    "html": "HTML",
+    "jats": "JATS XML",
+    "pdf": "PDF",
+    "bibtex": "BibTeX",
+    "ris": "RIS",
+    "csl-json": "CSL-JSON",
+    "endnote-xml": "EndNote XML",
+    "nbib": "PubMed",
+}
 _STYLES = {
     "author-date": "citations by author and year",
     "numeric": "citations by number",
