@@ -5,12 +5,13 @@ BIN := $(VENV)/bin
 SAMPLE := fixtures/articles/sample
 READY := $(VENV)/.ready
 
-.PHONY: demo test deep check format bench model lock clean help
+.PHONY: demo test deep fuzz check format bench model lock clean help
 
 help:
 	@echo "make demo    install, and check the sample article offline"
 	@echo "make test    all tests that need nothing but Python"
 	@echo "make deep    what needs a browser, an office suite or a long sweep"
+	@echo "make fuzz    made-up files without end (EXAMPLES=200000 a reader, then SECONDS=300 a target by coverage)"
 	@echo "make check   format, lint, types"
 	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data; bench.pdf, bench.index: see there)"
 	@echo "make model   train the field parser's model (DATA=DIR, see training/README.md)"
@@ -32,6 +33,15 @@ test: $(READY)
 deep: $(READY)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[deep]'
 	$(BIN)/python -m pytest -rs -m deep
+	CITECHECK_EXAMPLES=2000 $(BIN)/python -m pytest -n 2 tests/properties
+
+# 200,000 made-up files a reader (a day or so on two cores), then each target by coverage for SECONDS.
+fuzz: $(READY)
+	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[fuzz]'
+	CITECHECK_EXAMPLES=$(or $(EXAMPLES),200000) $(BIN)/python -m pytest -n 2 tests/properties
+	$(BIN)/python -m fuzz.seeds build/fuzz
+	set -e; for target in $$(ls build/fuzz); do \
+	  $(BIN)/python -m fuzz.by_coverage $$target -max_total_time=$(or $(SECONDS),300) -artifact_prefix=build/fuzz- build/fuzz/$$target; done
 
 check: $(READY)
 	$(BIN)/ruff format --check .

@@ -1,16 +1,21 @@
 """One flag for all golden files: `pytest --write-goldens` writes what the program says now, for a person to read.
 
-No test is timed: a busy machine must not fail a property.
+No test is timed: a busy machine must not fail a property. `CITECHECK_EXAMPLES` says how many examples a property of the
+readers and parsers is tried on: 200, and more in `make deep` and `make fuzz`.
 """
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-settings.register_profile("untimed", deadline=None)
+_EXAMPLES = int(os.environ.get("CITECHECK_EXAMPLES") or 200)
+_SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
+
+settings.register_profile("untimed", deadline=None, max_examples=_EXAMPLES, suppress_health_check=_SLOW)
 settings.load_profile("untimed")
 
 

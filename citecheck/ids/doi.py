@@ -131,7 +131,8 @@ def _printed(text: str, letters: Plain, context: Before, registrant: str, read: 
     if "percent" in kinds and not context.in_address:
         slips.append("percent")
     simpler = read.suffix.lstrip("/").removeprefix(registrant + "/")
-    dois = [lowered(normal(f"{registrant}/{s}")) for s in (read.suffix, *read.others, simpler) if s.strip("/")]
+    suffixes = (_visible(s) for s in (read.suffix, *read.others, simpler))
+    dois = [lowered(normal(f"{registrant}/{s}")) for s in suffixes if s.strip("/")] or [""]
     if {"dash", "entity"} & set(kinds):
         dois += _literally(printed, registrant)
     unique = tuple(dict.fromkeys(dois))
@@ -143,7 +144,12 @@ def _printed(text: str, letters: Plain, context: Before, registrant: str, read: 
 def _literally(printed: str, registrant: str) -> list[str]:
     """Return the DOI letter by letter as printed: a few are registered with a dash or an entity in them."""
     _, anchor, suffix = printed.partition(registrant + "/")
-    return [lowered(normal(anchor + "".join(suffix.split())))] if suffix else []
+    return [lowered(normal(anchor + _visible("".join(suffix.split()))))] if suffix else []
+
+
+def _visible(text: str) -> str:
+    """Return the text without what no font shows, such as a PDF's private signs: nothing is registered with it."""
+    return text if text.isprintable() else "".join(c for c in text if c.isprintable())
 
 
 def _short(text: str, letters: Plain) -> Iterator[PrintedDoi]:

@@ -10,7 +10,7 @@ from citecheck.ids.doi_data import GLUED, PATH_BEHIND, VERSION_BEHIND
 LONGEST = 300
 """Characters of a suffix that are read; the longest of 55,919 registered DOIs has 69."""
 
-_STOP = re.compile(r"[\s\"{}|`^“”„…«»\\>\]\x00-\x1f,?#]")
+_STOP = re.compile(r"[\s\"{}|`^“”„…«»\\>\]\x00-\x1f\x7f-\x9f,?#]")
 _WALK = re.compile(r"[()<\[;]|" + _STOP.pattern)
 _SICI = re.compile(
     r"(?P<open>[<\[])(?P<within>[^<>\[\]]{0,80})(?P<close>[>\]\[])"

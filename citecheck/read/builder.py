@@ -5,9 +5,13 @@ from __future__ import annotations
 from citecheck.model.document import BlockOrigin, Document, Mark, MarkKind
 from citecheck.model.item import Item
 from citecheck.model.mapped import Mapped
-from citecheck.model.place import Place
+from citecheck.model.place import ElementPlace, Place
 from citecheck.model.span import Span
 from citecheck.read.characters import plain
+
+
+_NOWHERE_ELSE = ElementPlace("the beginning of the file")
+"""Where text stands that is in no block of its own: an HTML file without a single tag."""
 
 
 class Builder:
@@ -94,6 +98,6 @@ class Builder:
         self, path: str, form: str, *, encoding: str | None = None, notices: tuple[str, ...] = (), bare: bool = False
     ) -> Document:
         """Return the Document."""
-        origin = BlockOrigin(tuple(self._starts), tuple(self._places))
+        origin = BlockOrigin(tuple(self._starts) or (0,), tuple(self._places) or (_NOWHERE_ELSE,))
         marks = tuple(sorted(self._marks, key=lambda m: m.span))
         return Document(path, form, Mapped.whole("".join(self._parts)), origin, encoding, marks, notices, bare)

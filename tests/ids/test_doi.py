@@ -137,3 +137,9 @@ def test_nothing_upsets_the_finder(text):
 )
 def test_a_megabyte_of_one_piece_is_read(piece):
     assert all(f.span.end <= 1_100_000 for f in doi.find(piece * (1_000_000 // len(piece))))
+
+
+@pytest.mark.parametrize("odd", ["\x7f", "\x85", "\ue000", "\U000e0041"])
+def test_what_no_font_shows_is_no_part_of_a_doi(odd):
+    (found,) = doi.find(f"https://doi.org/10.5555/ab{odd}")
+    assert found.doi == "10.5555/ab"

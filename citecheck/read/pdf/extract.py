@@ -38,14 +38,14 @@ def main() -> int:
     data = sys.stdin.buffer.read()
     try:
         pages = [to_data(page) for page in extract(data)]
-    except _Refused as refused:
+    except Refused as refused:
         sys.stderr.write(str(refused))
         return 3
     json.dump(pages, sys.stdout)
     return 0
 
 
-class _Refused(Exception):  # noqa: N818 - it says what happened to the file
+class Refused(Exception):  # noqa: N818 - it says what happened to the file
     """A PDF that cannot be read, with the sentence that says why."""
 
 
@@ -67,17 +67,17 @@ def extract(data: bytes) -> Iterator[Page]:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) == _ERROR_PASSWORD or "assword" in str(error):
-            raise _Refused("The PDF is encrypted; save it without a password.") from error
-        raise _Refused("The PDF is damaged, or it is none.") from error
+            raise Refused("The PDF is encrypted; save it without a password.") from error
+        raise Refused("The PDF is damaged, or it is none.") from error
     with document:
         if len(document) > _MOST_PAGES:
-            raise _Refused(f"The PDF has more than {_MOST_PAGES:,} pages.")
+            raise Refused(f"The PDF has more than {_MOST_PAGES:,} pages.")
         characters = 0
         for number in range(len(document)):
             page = _page(document, number)
             characters += sum(len(line.text) for line in page.lines)
             if characters > _MOST_CHARACTERS:
-                raise _Refused("The PDF holds more text than is allowed.")
+                raise Refused("The PDF holds more text than is allowed.")
             yield page
 
 
