@@ -65,8 +65,10 @@ _ARXIV = re.compile(r"arxiv", re.IGNORECASE)
 
 def item(kind: str, given: Mapping[str, str]) -> Item:
     """Return the fields of an entry of the type `kind`; `given` maps lower-case field names to undecoded values."""
-    if not given:
-        return Item(type=_type(kind, given, ""), genre=_GENRES.get(kind, ""))
+    return _read(kind, given) if given else Item(type=_type(kind, given, ""), genre=_GENRES.get(kind, ""))
+
+
+def _read(kind: str, given: Mapping[str, str]) -> Item:
     plain = _Plain(given)
     author, et_al = names.read(given.get("author", ""))
     issued, suffix, literal = _issued(given)
