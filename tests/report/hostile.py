@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
+from enum import Enum
 
 from citecheck.model.document import Document, TextOrigin
 from citecheck.model.dossier import Dossier, Entry, Mention
@@ -72,10 +73,37 @@ def report(evil: str) -> Report:
             (small.ORDER, None, None, None, None),
         )
     )
-    return Report(
+    made = Report(
         (DocumentReport(dossier, findings),),
         "2026-01-02T03:04:05Z",
         (SourceUse(evil, evil, 1),),
         (Refusal(evil, evil),),
         (evil,),
     )
+    return _everywhere(made, evil)
+
+
+_NO_FIELDS_OF_STRANGERS = frozenset(
+    ("id", "cluster", "citation", "reference", "references", "candidates", "fingerprint")
+)
+"""Names that the program itself gives, which other fields refer to."""
+
+
+def _everywhere(value, evil):
+    """Return the value with the string in each field of text, however deep, that is still empty."""
+    if isinstance(value, tuple):
+        return tuple(_everywhere(each, evil) for each in value)
+    if not is_dataclass(value):
+        return value
+    changes = {}
+    for each in fields(value):
+        held = getattr(value, each.name)
+        if each.name in _NO_FIELDS_OF_STRANGERS or isinstance(value, Name) and each.name == "literal":
+            continue
+        if held == "" and not isinstance(held, Enum):
+            changes[each.name] = evil
+        elif held == () and each.type == "tuple[str, ...]":
+            changes[each.name] = (evil,)
+        elif each.init:
+            changes[each.name] = _everywhere(held, evil)
+    return replace(value, **changes)

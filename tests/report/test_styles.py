@@ -85,6 +85,13 @@ def test_given_names_are_cut_to_initials(given):
     assert names.initials(Name("X", given)) == INITIALS[given]
 
 
+def test_what_catalogues_leave_behind_is_left_out():
+    item = Item(
+        "book", (Name("Jeffrey,", "R.B."),), issued=Date(1907), title="The British warblers /", publisher="Porter,"
+    )
+    assert reference("chicago", Cited(item)) == "Jeffrey, R. B. 1907. The British warblers. Porter."
+
+
 def test_the_title_keeps_its_case_and_its_question():
     item = Item("article-journal", title="Is pH everything in E. coli?", container_title="Gut")
     for style in NAMES:

@@ -26,7 +26,7 @@ def reference(cited: Cited) -> str:
 
 def _who(item: Item) -> str:
     people, editors = names.responsible(item)
-    told = names.first_inverted(people, lambda n: safe(n.given))
+    told = names.first_inverted(people)
     if len(told) > _MOST or (item.et_al and told):
         listed = ", ".join(told[:_TOLD]) + ", et al."
     else:
@@ -58,7 +58,7 @@ def _day(item: Item) -> str:
 
 
 def _book(item: Item) -> str:
-    people = [names.straight(n, safe(n.given)) for n in item.editor] if item.author else []
+    people = [names.straight(n, names.given(n)) for n in item.editor] if item.author else []
     edited = f"edited by {names.listed(people, last=', and ', two=' and ')}" if people else ""
     told = joined(italic(parts.container(item)), edited, parts.pages(item, short="chicago"), by=", ")
     return f"In {told}"

@@ -18,7 +18,8 @@ def reference(cited: Cited) -> str:
     who = _who(item)
     date = f"({parts.year(item, 'no date')})"
     inside = item.type in parts.ARTICLES or bool(item.container_title and item.type not in parts.PAGES)
-    title = f"‘{parts.title(item)}’" if inside else italic(parts.title(item))
+    named = parts.title(item)
+    title = f"‘{named}’" if inside and named else italic(named)
     head = joined(who, date, title) if who else joined(title, date)
     return joined(_body(item, head, inside=inside), _link(item))
 

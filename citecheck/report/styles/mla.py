@@ -21,7 +21,7 @@ def reference(cited: Cited) -> str:
 
 def _who(item: Item) -> str:
     people, editors = names.responsible(item)
-    told = names.first_inverted(people[:2], lambda n: safe(n.given))
+    told = names.first_inverted(people[:2])
     many = len(people) > 2 or (item.et_al and people)
     listed = f"{told[0]}, et al." if many else names.listed(told, last=", and ")
     return f"{listed}, {_EDITORS[len(people) > 1]}" if editors else listed
@@ -31,7 +31,7 @@ _EDITORS = {False: "editor", True: "editors"}
 
 
 def _container(item: Item) -> str:
-    people = [names.straight(n, safe(n.given)) for n in item.editor] if item.author else []
+    people = [names.straight(n, names.given(n)) for n in item.editor] if item.author else []
     edited = people[0] + " et al." if len(people) > 2 else " and ".join(people)
     article = item.type in parts.ARTICLES
     kind = safe(item.genre) if item.type in {"thesis", "report"} else ""

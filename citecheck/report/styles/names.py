@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Sequence
 
 from citecheck.model.item import Item, Name
 from citecheck.report.styles.parts import safe
 from citecheck.text.initials import initials as cut
+
+_TOGETHER = re.compile(r"(?<=[A-Z])\.(?=[A-Z])")
 
 
 def initials(name: Name, *, dot: str = ".", gap: str = " ", hyphen: str = "-") -> str:
@@ -14,23 +17,28 @@ def initials(name: Name, *, dot: str = ".", gap: str = " ", hyphen: str = "-") -
     return cut(safe(name.given), dot=dot, gap=gap, hyphen=hyphen)
 
 
+def given(name: Name) -> str:
+    """Return the given names in full, initials apart from each other."""
+    return _TOGETHER.sub(". ", safe(name.given))
+
+
 def family(name: Name) -> str:
     """Return the family name with its particles, or the organisation's."""
     return safe(name.full_family)
 
 
-def inverted(name: Name, given: str, *, comma: str = ", ") -> str:
-    """Return "Family, given", with the suffix behind it."""
-    if name.literal or not given:
+def inverted(name: Name, first: str, *, comma: str = ", ") -> str:
+    """Return "Family, first", with the suffix behind it."""
+    if name.literal or not first:
         return family(name)
-    return f"{family(name)}{comma}{given}" + (f", {safe(name.suffix)}" if name.suffix else "")
+    return f"{family(name)}{comma}{first}" + (f", {safe(name.suffix)}" if name.suffix else "")
 
 
-def straight(name: Name, given: str) -> str:
+def straight(name: Name, first: str) -> str:
     """Return "Given Family"."""
-    if name.literal or not given:
+    if name.literal or not first:
         return family(name)
-    return f"{given} {family(name)}" + (f" {safe(name.suffix)}" if name.suffix else "")
+    return f"{first} {family(name)}" + (f" {safe(name.suffix)}" if name.suffix else "")
 
 
 def listed(names: Sequence[str], *, last: str, two: str | None = None) -> str:
@@ -47,6 +55,6 @@ def responsible(item: Item) -> tuple[tuple[Name, ...], bool]:
     return (item.author, False) if item.author else (item.editor, bool(item.editor))
 
 
-def first_inverted(names: Sequence[Name], given: Callable[[Name], str]) -> list[str]:
-    """Return the names, the first one turned round, as Chicago and MLA list them."""
-    return [inverted(n, given(n)) if i == 0 else straight(n, given(n)) for i, n in enumerate(names)]
+def first_inverted(people: Sequence[Name]) -> list[str]:
+    """Return the names in full, the first one turned round, as Chicago and MLA list them."""
+    return [inverted(n, given(n)) if i == 0 else straight(n, given(n)) for i, n in enumerate(people)]

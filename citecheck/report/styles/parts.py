@@ -28,11 +28,12 @@ CHAPTERS = frozenset({"chapter", "entry-dictionary", "entry-encyclopedia", "entr
 PAGES = frozenset({"webpage", "post", "post-weblog"})
 DATED = frozenset({"article-magazine", "article-newspaper", *PAGES})
 """Works that are told apart by the day."""
+_LEFT_BEHIND = ",;:/ "
 
 
 def safe(text: str) -> str:
-    """Return a string of metadata as one harmless line."""
-    return escape.xml(text).strip()
+    """Return a string of metadata as one harmless line, without the commas and strokes that catalogues leave behind."""
+    return escape.xml(text).strip().rstrip(_LEFT_BEHIND)
 
 
 def italic(text: str) -> str:
@@ -145,12 +146,12 @@ def ordinal(number: str) -> str:
 def link(item: Item) -> str:
     """Return the DOI as an address, or else the address of the page, or ""."""
     doi = bare_doi(item)
-    return f"https://doi.org/{doi}" if doi else safe(item.URL)
+    return f"https://doi.org/{doi}" if doi else escape.xml(item.URL).strip()
 
 
 def bare_doi(item: Item) -> str:
     """Return the DOI alone, or ""."""
-    found = _DOI.match(safe(item.DOI))
+    found = _DOI.match(escape.xml(item.DOI).strip())
     return found.group(1) if found else ""
 
 
