@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -201,16 +200,8 @@ class _Judge:
     """Finds the faults of a dossier by the rules of this run, and says what the caller makes of them."""
 
     def __init__(self, settings: Settings) -> None:
-        from citecheck.check.interface import UnknownRule
-        from citecheck.check.registry import chosen, named
+        from citecheck.check.registry import chosen, codes
         from citecheck.policy.judging import Judging
-
-        @cache
-        def codes(word: str) -> frozenset[str]:
-            try:
-                return frozenset(module.RULE.code for module in named(word))
-            except UnknownRule:
-                return frozenset()
 
         self._rules = chosen(settings.select, settings.ignore)
         self.policy = Judging(settings, codes, self._rules.codes)

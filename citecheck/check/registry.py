@@ -109,18 +109,18 @@ def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Rules:
     """
     wanted = {c for word in _words(select) for c in _codes(word)}
     unwanted = {c for word in _words(ignore) for c in _codes(word)}
-    codes = (wanted or {r.RULE.code for r in ALL}) - unwanted
+    left = (wanted or {r.RULE.code for r in ALL}) - unwanted
     return Rules(
-        tuple(r for r in ENTRY if r.RULE.code in codes),
-        tuple(r for r in MENTION if r.RULE.code in codes),
-        tuple(r for r in WHOLE if r.RULE.code in codes),
+        tuple(r for r in ENTRY if r.RULE.code in left),
+        tuple(r for r in MENTION if r.RULE.code in left),
+        tuple(r for r in WHOLE if r.RULE.code in left),
     )
 
 
 def named(word: str) -> tuple[RuleModule[Any], ...]:
     """Return the rules that a code, the beginning of one, or a name stands for. Raises UnknownRule."""
-    codes = _codes(word)
-    return tuple(r for r in ALL if r.RULE.code in codes)
+    found = _codes(word)
+    return tuple(r for r in ALL if r.RULE.code in found)
 
 
 def page(rule: RuleModule[Any]) -> str:
@@ -140,13 +140,19 @@ def _words(given: Iterable[str]) -> Iterable[str]:
     return (word.strip() for words in given for word in words.split(",") if word.strip())
 
 
-def _codes(word: str) -> frozenset[str]:
+def codes(word: str) -> frozenset[str]:
+    """Return the codes of the rules that a code, the beginning of one, or a name stands for; none for other words."""
     plain = word.strip().casefold()
-    codes = frozenset(
+    return frozenset(
         r.RULE.code for r in ALL if r.RULE.name == plain or (plain and r.RULE.code.casefold().startswith(plain))
     )
-    if not codes:
+
+
+def _codes(word: str) -> frozenset[str]:
+    plain = word.strip().casefold()
+    found = codes(word)
+    if not found:
         known = {w.casefold(): w for r in ALL for w in (r.RULE.name, r.RULE.code)}
         near = difflib.get_close_matches(plain, known, n=1, cutoff=0.5)
         raise UnknownRule(word, known[near[0]] if near else None)
-    return codes
+    return found

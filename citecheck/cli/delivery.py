@@ -32,7 +32,9 @@ def send(report: Report, outputs: Iterable[Output], chosen: Options | None = Non
 
 def write_baseline(report: Report, settings: Settings) -> None:
     """Write the baseline anew where the run is to."""
-    if report.baseline and report.baseline.renewed is not None and settings.baseline:
+    if report.interrupted or not settings.baseline:
+        return
+    if report.baseline and report.baseline.renewed is not None:
         deliver(report.baseline.renewed, str(settings.baseline))
         click.echo(
             f"citecheck: {terminal(str(settings.baseline))}: {report.baseline.known:,} findings known.", err=True
@@ -50,8 +52,8 @@ def tell(report: Report, outputs: Iterable[Output]) -> None:
     said = [(refusal.path, refusal.sentence) for refusal in report.refusals]
     said += [(d.dossier.manuscript.document.path, wording.doubt(d.dossier)) for d in report.documents]
     if report.baseline and report.baseline.stale:
-        gone = wording.counted(len(report.baseline.stale), "finding")
-        click.echo(f"citecheck: {gone} of the baseline no longer there; --update-baseline drops what is gone.", err=True)
+        gone = f"{wording.counted(len(report.baseline.stale), 'finding')} of the baseline no longer there"
+        click.echo(f"citecheck: {gone}; --update-baseline drops what is gone.", err=True)
     for path, sentence in said:
         if sentence:
             click.echo(f"citecheck: {terminal(wording.named(path))}: {terminal(sentence)}", err=True)

@@ -11,7 +11,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.options import debug_option, lock_file_option, reading_options, register_options
-from citecheck.model.report import Refusal
+from citecheck.model.report import Refusal, Report
 
 if TYPE_CHECKING:
     from citecheck.pipeline import Run
@@ -93,7 +93,7 @@ def _asked(run: Run) -> int:
             refusals.append(one)
         else:
             read += 1
-            tell(replace(run.report(()), documents=(one,)), ())
+            tell(Report((one,), ""), ())
     tell(run.report(refusals), ())
     return exits.INTERRUPTED if run.interrupted else exits.UNREADABLE if refusals or not read else exits.CLEAN
 

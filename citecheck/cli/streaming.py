@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import IO
 
 import click
@@ -40,7 +39,7 @@ def streamed(run: Run, output: Output, settings: Settings, options: Options) -> 
             files += 1
             tally.add(one)
             _write(out, jsonl.line(one, options))
-            tell(replace(run.report(()), documents=(one,)), ())
+            tell(Report((one,), ""), ())
             code = exits.worse(code, exits.of_documents((one,), settings))
         report = run.report(refusals)
         for refusal in refusals:

@@ -82,7 +82,12 @@ class Baseline:
 
     def _path(self, report: DocumentReport) -> str:
         path = report.dossier.manuscript.document.path
-        return path if path == "-" else PurePath(os.path.relpath(path, self._folder)).as_posix()
+        if path == "-":
+            return path
+        try:
+            return PurePath(os.path.relpath(path, self._folder)).as_posix()
+        except ValueError:  # another drive
+            return PurePath(path).as_posix()
 
 
 def read(path: Path, *, renew: bool = False) -> Baseline:

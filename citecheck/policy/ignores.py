@@ -22,6 +22,8 @@ from citecheck.policy.words import Codes, is_open, of_registers
 
 _FORM = re.compile(r"\s*ignore\s?\[(?P<rules>[^\[\]]{0,300})\]\s?:?(?P<reason>.*)", re.DOTALL)
 _SHOWN = 60
+MOST = 2_000
+"""Comments of a file that are read: no article needs as many."""
 
 
 @dataclass
@@ -40,7 +42,11 @@ def applied(report: DocumentReport, codes: Codes, ran: frozenset[str]) -> Docume
     if not comments:
         return report
     remarks: list[Remark] = []
-    ignores = [found for comment in comments if (found := _read(comment, codes, remarks))]
+    if len(comments) > MOST:
+        remarks.append(
+            Remark(comments[MOST].line, f"Only the first {MOST:,} comments are obeyed.", comments[MOST].file)
+        )
+    ignores = [found for comment in comments[:MOST] if (found := _read(comment, codes, remarks))]
     lines = _Lines(report.dossier)
     index = _Index(ignores)
     kept: list[Finding] = []
@@ -52,7 +58,7 @@ def applied(report: DocumentReport, codes: Codes, ran: frozenset[str]) -> Docume
         else:
             let_be.append(Suppressed(finding, Suppression.IGNORE, reason))
     remarks += _unused(ignores, ran, lines.open_lines())
-    remarks.sort(key=lambda remark: (remark.file, remark.line))
+    remarks = sorted(remarks, key=lambda remark: (remark.file, remark.line))[:MOST]
     return replace(
         report,
         findings=tuple(kept),
@@ -73,8 +79,8 @@ def _read(comment: Comment, codes: Codes, remarks: list[Remark]) -> _Ignore | No
         return None
     names = [word.strip() for word in form["rules"].split(",") if word.strip()]
     unknown = [word for word in names if not codes(word)]
-    for word in unknown:
-        remark(f"ignore[{word[:_SHOWN]}]: there is no such rule.")
+    if unknown:
+        remark(f"ignore[{', '.join(unknown)[:_SHOWN]}]: there is no such rule.")
     words = {word: codes(word) for word in names if word not in unknown}
     if not names:
         remark("ignore[] names no rule.")
