@@ -375,3 +375,26 @@ def test_a_stream_gates_as_a_report_does(run, article):
 @pytest.mark.parametrize("jobs", ["0", "65", "many"])
 def test_jobs_are_a_number_within_bounds(run, jobs):
     assert run("check", "article.md", "--jobs", jobs).exit_code == 2
+
+
+# The house's year
+
+
+@pytest.mark.usefixtures("article")
+@pytest.mark.parametrize(
+    ("policy", "found"),
+    [(None, {"R311": 2}), ("print", {"R311": 2}), ("online", {}), ("either", {})],
+)
+def test_a_house_says_which_year_it_wants(check, policy, found):
+    if policy:
+        Path("citecheck.toml").write_text(f'year-policy = "{policy}"\n')
+    counted = check("--select", "R31", "--statistics")[1]["summary"]["rules"]
+    assert counted == found
+
+
+@pytest.mark.usefixtures("article")
+def test_a_year_policy_is_one_of_three(run):
+    assert run("check", "article.md", "--year-policy", "first").exit_code == 2
+    Path("citecheck.toml").write_text('year-policy = "first"\n')
+    result = run("check", "article.md", *OFFLINE)
+    assert "year-policy must be one of print, online, either" in result.output
