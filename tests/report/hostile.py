@@ -98,7 +98,7 @@ def _everywhere(value, evil):
     changes = {}
     for each in fields(value):
         held = getattr(value, each.name)
-        if each.name in _NO_FIELDS_OF_STRANGERS or isinstance(value, Name) and each.name == "literal":
+        if each.name in _NO_FIELDS_OF_STRANGERS or (isinstance(value, Name) and each.name == "literal"):
             continue
         if held == "" and not isinstance(held, Enum):
             changes[each.name] = evil

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 
@@ -109,3 +110,29 @@ def test_markdown_is_escaped_where_it_must_be(text, escaped):
 @pytest.mark.parametrize(("text", "span"), [("a", "`a`"), ("a`b", "``a`b``"), ("`", "`` ` ``"), ("", "` `")])
 def test_code_spans_hold_any_string(text, span):
     assert escape.markdown_code(text) == span
+
+
+OURS = frozenset(
+    (
+        *("id", "cluster", "citation", "reference", "references", "candidates", "fingerprint", "format", "encoding"),
+        *("type", "style", "kind", "source", "code", "name", "field", "generated", "literal", "year", "problems"),
+    )
+)
+"""Fields of text that the program fills itself, or that have a form of their own."""
+
+
+def test_the_hostile_report_has_the_string_in_every_field_that_strangers_fill():
+    empty, full = set(), set()
+    _look(report("EVIL"), empty, full)
+    assert {name for _, name in empty - full} <= OURS
+    assert len(full) >= 75
+
+
+def _look(value, empty, full):
+    for each in value if isinstance(value, tuple) else ():
+        _look(each, empty, full)
+    for field in dataclasses.fields(value) if dataclasses.is_dataclass(value) else ():
+        held = getattr(value, field.name)
+        if field.type in {"str", "tuple[str, ...]"}:
+            (full if "EVIL" in "".join(held) else empty).add((type(value).__name__, field.name))
+        _look(held, empty, full)
