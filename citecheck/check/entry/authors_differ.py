@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import people
 from citecheck.match.names import shown
 from citecheck.model.dossier import Entry
@@ -35,10 +35,6 @@ from citecheck.model.work import Work
 
 RULE = Rule(code="R321", name="authors-differ", severity=Severity.ERROR)
 
-_SHARES = {Reason.SLIP: 0.93, Reason.MISSING: 0.9, Reason.EXTRA: 0.9, Reason.DIFFERENT: 0.9, Reason.ORDER: 0.8}
-_ONE = 0.75
-"""Of a record with one author alone: some registers hold no more than the first."""
-
 
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield a finding that names who differs."""
@@ -48,7 +44,8 @@ def check(entry: Entry) -> Iterator[Finding]:
     found = people.between(reference, work)
     if found.agrees:
         return
-    share = _SHARES.get(found.reason, 0.8) * (_ONE if _may_be_cut(found, work) else 1.0)
+    share = confidence.AUTHORS.get(found.reason, confidence.OTHER_AUTHORS)
+    share *= confidence.CUT_RECORD if _may_be_cut(found, work) else 1.0
     fix = _fix(reference, work, found, share)
     yield compared.difference(RULE, entry, "author", found, _message(found, compared.source_of(entry)), share, fix)
 

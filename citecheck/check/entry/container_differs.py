@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import venues
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding, Fix
@@ -46,4 +46,4 @@ def check(entry: Entry) -> Iterator[Finding]:
     what = f"{says.quoted(found.claimed)} names a database or a collection, no book or journal" if database else ""
     message = f"{what or f'The list has {says.quoted(found.claimed)}'}; {real}."
     fix = Fix("container-title", found.found, safe=database, reference=entry.reference.id)
-    yield compared.difference(RULE, entry, "container-title", found, message, 0.95 if database else 0.85, fix)
+    yield compared.difference(RULE, entry, "container-title", found, message, confidence.CONTAINER, fix)

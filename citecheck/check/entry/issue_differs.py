@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import pages
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding, Fix
@@ -42,4 +42,4 @@ def check(entry: Entry) -> Iterator[Finding]:
     source = compared.source_of(entry)
     message = f"The list has issue {found.claimed}; {says.register(source)} {says.have(source)} issue {found.found}."
     fix = Fix("issue", found.found, safe=True, reference=entry.reference.id)
-    yield compared.difference(RULE, entry, "issue", found, message, 0.9, fix)
+    yield compared.difference(RULE, entry, "issue", found, message, confidence.ISSUE, fix)

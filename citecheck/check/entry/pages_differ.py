@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import pages
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding, Fix
@@ -45,4 +45,4 @@ def check(entry: Entry) -> Iterator[Finding]:
     where = "the issue has" if ahead else f"{says.register(source)} {says.have(source)}"
     message = f"The list has {claimed}; {where} {found.found.replace('-', '–')}."
     fix = Fix("page", found.found, safe=found.score == 0, reference=reference.id)
-    yield compared.difference(RULE, entry, "page", found, message, 0.95 if ahead else 0.9, fix)
+    yield compared.difference(RULE, entry, "page", found, message, confidence.PAGES, fix)

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import titles
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding, Fix
@@ -31,8 +31,6 @@ from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="R320", name="title-differs", severity=Severity.ERROR)
-
-_SHARES = {Reason.WORDS: 0.95, Reason.DIFFERENT: 0.85, Reason.SLIP: 0.75, Reason.MISSING: 0.75, Reason.EXTRA: 0.65}
 
 
 def check(entry: Entry) -> Iterator[Finding]:
@@ -45,7 +43,9 @@ def check(entry: Entry) -> Iterator[Finding]:
         return
     message = _message(found, compared.source_of(entry))
     fix = Fix("title", titles.fullest(work.titles), safe=False, reference=entry.reference.id)
-    yield compared.difference(RULE, entry, "title", found, message, _SHARES.get(found.reason, 0.8), fix)
+    yield compared.difference(
+        RULE, entry, "title", found, message, confidence.TITLE.get(found.reason, confidence.OTHER_TITLE), fix
+    )
 
 
 def _message(found: Likeness, source: str) -> str:

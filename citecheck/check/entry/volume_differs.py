@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import pages
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding, Fix
@@ -42,4 +42,4 @@ def check(entry: Entry) -> Iterator[Finding]:
     source = compared.source_of(entry)
     message = f"The list has volume {found.claimed}; {says.register(source)} {says.have(source)} volume {found.found}."
     fix = Fix("volume", found.found, safe=True, reference=entry.reference.id)
-    yield compared.difference(RULE, entry, "volume", found, message, 0.95, fix)
+    yield compared.difference(RULE, entry, "volume", found, message, confidence.VOLUME, fix)

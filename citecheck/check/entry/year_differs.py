@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import years
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
@@ -30,9 +30,6 @@ from citecheck.model.rule import Rule, Severity
 from citecheck.model.work import Work
 
 RULE = Rule(code="R310", name="year-differs", severity=Severity.ERROR)
-
-_UNSURE = {"book": 0.6, "chapter": 0.6, "report": 0.6, "thesis": 0.7}
-"""Share of confidence by type: books come in editions, and a register holds one."""
 
 
 def check(entry: Entry) -> Iterator[Finding]:
@@ -47,7 +44,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     near = found.score > 0
     backfile = found.claimed == str(years.backfile(work))
     added = f"; it went online in {found.claimed}, as a backfile" if backfile else ""
-    share = _UNSURE.get(work.item.type, 0.85 if near else 0.97)
+    share = confidence.EDITIONS.get(work.item.type, confidence.NEAR_YEAR if near else confidence.YEAR)
     yield Finding(
         rule=RULE,
         message=f"The list has {found.claimed}; {says.register(source)} {says.have(source)} {years.says(work)}{added}.",
@@ -68,4 +65,4 @@ def _fix(entry: Entry, work: Work) -> Fix | None:
     )
     if year is None:
         return None
-    return Fix("issued", str(year), safe=work.item.type not in _UNSURE, reference=entry.reference.id)
+    return Fix("issued", str(year), safe=work.item.type not in confidence.EDITIONS, reference=entry.reference.id)
