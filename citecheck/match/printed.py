@@ -85,11 +85,16 @@ def _without(text: str, titles: tuple[str, ...]) -> Printed:
     raw = _ADDRESS.sub(" ", printed(text).folded)
     for wanted in sorted((fold(t[:COMPARED]) for t in titles if t), key=len, reverse=True):
         at = raw.find(wanted)
-        if at >= 0:
+        if at >= 0 and (len(wanted) >= _LEAST or _stands_alone(raw, at, at + len(wanted))):
             return printed(f"{raw[:at]} | {raw[at + len(wanted) :]}")
     wanted = fold(titles[0][:COMPARED]) if titles else ""
     place = fuzz.partial_ratio_alignment(wanted, raw, score_cutoff=65) if _LEAST <= len(wanted) <= len(raw) else None
     return printed(f"{raw[: place.dest_start]} | {raw[place.dest_end :]}") if place else printed(raw)
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Say whether a stretch is no piece of a longer word: "M" is a title, and a letter of many names."""
+    return not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum())
 
 
 @lru_cache(maxsize=16384)

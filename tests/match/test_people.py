@@ -123,3 +123,8 @@ def test_fields_that_a_format_gives_are_compared_alike():
 )
 def test_two_names(one, other, reason):
     assert names.between(Name(family=one), Name(family=other)).reason is reason
+
+
+def test_a_short_title_is_not_cut_out_of_a_name():
+    record = work("Mo", ("Moreau, A", "Almo, B"))
+    assert people.between(listed("Moreau, A., & Almo, B. (2001). Mo. Rivers, 3, 1–9."), record).agrees
