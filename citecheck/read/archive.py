@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from types import TracebackType
 
 from citecheck.read.interface import ReadError
 from citecheck.settings import Limits
+
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError),
+    *(NotImplementedError, RuntimeError, ValueError, OverflowError),
+)
+"""What unpacking a damaged archive raises: a place before its beginning is a ValueError."""
 
 _MOST_MEMBERS = 100_000
 _CHUNK = 1_000_000
@@ -24,7 +32,7 @@ class Archive:
         self._limits = limits
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        except _DAMAGED as error:
             raise ReadError(path, "The file is damaged: it is no readable ZIP archive.") from error
         if len(self._zip.infolist()) > _MOST_MEMBERS:
             raise ReadError(path, f"The file holds more than {_MOST_MEMBERS:,} parts.")
@@ -51,7 +59,7 @@ class Archive:
             raise ReadError(self._path, "The file is encrypted; save it without a password.")
         try:
             return self._unpacked(member)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except _DAMAGED as error:
             raise ReadError(self._path, f"The file is damaged: its part {name} cannot be unpacked.") from error
 
     def _unpacked(self, member: zipfile.ZipInfo) -> bytes:

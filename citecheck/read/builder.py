@@ -9,7 +9,6 @@ from citecheck.model.place import ElementPlace, Place
 from citecheck.model.span import Span
 from citecheck.read.characters import plain
 
-
 _NOWHERE_ELSE = ElementPlace("the beginning of the file")
 """Where text stands that is in no block of its own: an HTML file without a single tag."""
 

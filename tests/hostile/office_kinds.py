@@ -48,6 +48,12 @@ def _with_wrong_sum(data):
     return data[: at + 16] + struct.pack("<I", 0xDEADBEEF) + data[at + 20 :]
 
 
+def _with_place(data, place):
+    """Return the archive with its document said to begin at `place`."""
+    at = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4)
+    return data[: at + 42] + struct.pack("<I", place) + data[at + 46 :]
+
+
 def _nested(opening, closing, inside, depth):
     return opening * depth + inside + closing * depth
 
@@ -99,6 +105,8 @@ WORD = (
     ),
     ("word-member-twice.docx", _twice("word/footnotes.xml", part("footnotes", ""), part("footnotes", "<")), EITHER),
     ("word-wrong-sum.docx", _with_wrong_sum(_word()), EITHER),
+    ("word-place-before-the-file.docx", _with_place(_word(), 0xA5000000), REFUSED),
+    ("word-place-behind-the-file.docx", _with_place(_word(), 0x7FFFFFFF), REFUSED),
     ("word-comment.docx", _word()[:-2] + b"\xff\xff" + b"x" * 65_535, EITHER),
     ("word-behind.docx", b"MZ" + b"\0" * 512 + _word(), EITHER),
     ("word-tail.docx", _word() + b"PK\x03\x04" * 1_000, EITHER),

@@ -17,7 +17,7 @@ from tests.read.odt_maker import odt
 _PLAIN = "As said (Smith, 2013) in https://doi.org/10.5555/a, a long line of text goes on & on.\n\n"
 _MARKED = "## Head *it*\n\nAs said [@a; @b] [^1] `code` <b>x</b> [l](http://x.org).\n\n[^1]: A note.\n\n"
 _TEX = "\\section{A} As said \\citep[see][3]{a,b} \\emph{x} $y$ % no\n\n\\begin{verbatim}\nz\n\\end{verbatim}\n"
-_BIB = '@article{{k{}, author = {{Smith, J{{\\\'e}} and Wong}}, title = {{A {{T}}itle}}, journal = j # " x", year = 2013}}\n'
+_BIB = '@article{{k{}, author = {{Smith, J{{\\\'e}}}}, title = {{A {{T}}itle}}, journal = j # " x", year = 2013}}\n'
 _RIS = "TY  - JOUR\nAU  - Smith, J.\nTI  - A title\nPY  - 2013\nDO  - 10.5555/a\nER  - \n\n"
 _NBIB = "PMID- {}\nTI  - A title\n      goes on.\nFAU - Smith, J\nDP  - 2013 May\n\n"
 _YAML = "- id: k{}\n  title: T\n  author:\n  - family: Smith\n  issued: 2013-05\n"
