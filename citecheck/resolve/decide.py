@@ -13,7 +13,7 @@ from citecheck.model.mapped import Mapped
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Alternative
 from citecheck.model.work import Work
-from citecheck.resolve.twins import are_twins, are_versions, is_preprint
+from citecheck.resolve.twins import are_twins, are_versions, beside, is_preprint
 
 ACCEPTED = 0.6
 """Probability from which on a candidate is taken for the work."""
@@ -29,6 +29,8 @@ NEAR = 0.45
 NAMED = 0.3
 """Probability from which on another candidate is worth naming."""
 
+MOST_NAMED = 5
+"""Other works that are named beside the chosen one."""
 SAME_TITLE = 0.75
 """Likeness from which on two titles are one with faults in it rather than two."""
 
@@ -66,7 +68,8 @@ def among(reference: Reference, candidates: Iterable[Work]) -> Verdict:
     odds = _odds(score)
     if odds / (odds + sum(_odds(s) for s, _ in rivals)) < SINGLED_OUT:
         return Verdict(None, score, several=True, alternatives=_named([(score, best), *rivals]))
-    return Verdict(best, score, alternatives=others)
+    named = tuple(Alternative(w.doi, kind, s, w.item.title) for s, w in rivals if (kind := beside(best, w)))
+    return Verdict(best, score, alternatives=others + named[:MOST_NAMED])
 
 
 def _other_form(best: Work, score: float, work: Work) -> Alternative | None:
@@ -125,4 +128,4 @@ def _differs(likeness: Likeness) -> bool:
 
 
 def _named(ranked: list[tuple[float, Work]]) -> tuple[Alternative, ...]:
-    return tuple(Alternative(w.doi, "candidate", s, w.item.title) for s, w in ranked[:5] if s >= NAMED)
+    return tuple(Alternative(w.doi, "candidate", s, w.item.title) for s, w in ranked[:MOST_NAMED] if s >= NAMED)

@@ -1,4 +1,4 @@
-"""Whether two records are of one work: registered twice, or once as a preprint and once as published."""
+"""Whether two records are of one work, registered twice, as a preprint and as published, or anew; or part and whole."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from citecheck.model.work import Work
 
 TELLING = 25
 """Letters of a title from which on one that begins another is the same title cut, not another one."""
+_PARTS = frozenset(("chapter", "paper-conference", "entry-encyclopedia"))
 _DASH = re.compile(r"[-–—,]")
 
 
@@ -30,6 +31,23 @@ def are_versions(one: Work, other: Work) -> bool:
     same = _same_title(squashed(one.item.title), squashed(other.item.title))
     people = _author(one.item), _author(other.item)
     return same and bool(people[0]) and people[0] == people[1] and is_preprint(one) != is_preprint(other)
+
+
+def beside(chosen: Work, other: Work) -> str:
+    """Return what a record is to the one that was chosen, where it is worth naming beside it: "" for most.
+
+    "reprint" is the same title by the same people in another year; "book" that which holds the chapter that was chosen;
+    "chapter" one of the book that was chosen.
+    """
+    title, theirs = squashed(chosen.item.title), squashed(other.item.title)
+    same_people = bool(_author(chosen.item)) and _author(chosen.item) == _author(other.item)
+    if same_people and _same_title(title, theirs) and _years_apart(chosen.item, other.item) > 1:
+        return "reprint"
+    if chosen.item.type in _PARTS and other.item.type == "book" and theirs in map(squashed, chosen.containers):
+        return "book"
+    if chosen.item.type == "book" and other.item.type in _PARTS and title in map(squashed, other.containers):
+        return "chapter"
+    return ""
 
 
 def is_preprint(work: Work) -> bool:
