@@ -51,12 +51,24 @@ def tell(report: Report, outputs: Iterable[Output]) -> None:
         return
     said = [(refusal.path, refusal.sentence) for refusal in report.refusals]
     said += [(d.dossier.manuscript.document.path, wording.doubt(d.dossier)) for d in report.documents]
+    said += [(output.path, _suffix_needed(report, output)) for output in outputs]
     if report.baseline and report.baseline.stale:
         gone = f"{wording.counted(len(report.baseline.stale), 'finding')} of the baseline no longer there"
         click.echo(f"citecheck: {gone}; --update-baseline drops what is gone.", err=True)
     for path, sentence in said:
         if sentence:
             click.echo(f"citecheck: {terminal(wording.named(path))}: {terminal(sentence)}", err=True)
+
+
+def _suffix_needed(report: Report, output: Output) -> str:
+    """Return which name Word asks for, where a copy of a file with macros, or of one without, bears the other one."""
+    if output.format != "docx" or output.path == STANDARD_OUTPUT:
+        return ""
+    paths = [document.dossier.manuscript.document.path.lower() for document in report.documents]
+    wanted = ".docm" if len(paths) == 1 and paths[0].endswith(".docm") else ".docx"
+    return (
+        "" if output.path.lower().endswith(wanted) else f"Word opens this file only under a name that ends in {wanted}."
+    )
 
 
 def screen_options() -> Options:

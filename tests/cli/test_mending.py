@@ -221,3 +221,10 @@ def test_a_year_is_mended_in_the_list_and_where_the_text_has_it(tmp_path):
     assert mended == f"{text}{entry}\n".replace("2004)", "2002)").replace("Chan, 2004;", "Chan, 2002;")
     run(path, "--fix")
     assert path.read_text(encoding="utf-8") == mended
+
+
+@pytest.mark.parametrize(("given", "out", "said"), [("a.docm", "b.docx", True), ("a.docm", "b.docm", False)])
+def test_the_name_that_word_asks_for_is_said(word, given, out, said):
+    path = word.rename(word.parent / given)
+    done = run(path, "--format", "docx", "-o", str(path.parent / out), "--offline", "--allow-unchecked")
+    assert ("only under a name that ends in .docm" in done.stderr) == said
