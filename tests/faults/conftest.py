@@ -24,6 +24,7 @@ HASTE = Patience(budget=3.0, one_try=0.4, connect=0.4, first_wait=0.01)
 COMMANDS = {
     "check": ["check", "a.md", "--format", "json"],
     "resolve": ["resolve", "--strings", "strings.jsonl"],
+    "lock": ["lock", "a.md"],
     "doi": ["doi", *DOIS, "--format", "jsonl"],
 }
 
@@ -32,6 +33,7 @@ COMMANDS = {
 class Outcome:
     """What a run said and cost."""
 
+    command: str
     code: int
     said: object
     errors: str
@@ -39,7 +41,9 @@ class Outcome:
 
     @property
     def accusations(self) -> set[tuple[str, str]]:
-        """What the run says against entries: rule, and the entry or DOI."""
+        """What the run says against entries: rule, and the entry or DOI; of a lock, every line of it."""
+        if self.command == "lock":
+            return {("locked", json.dumps(line, sort_keys=True)) for line in self.said}
         if isinstance(self.said, dict):
             return {(f["code"], f["reference"]) for d in self.said["documents"] for f in d["findings"]}
         return {(f["code"], line["id"]) for line in self.said for f in line["findings"]}
@@ -66,7 +70,8 @@ def run(tmp_path, monkeypatch):
             result = CliRunner().invoke(cli, COMMANDS[command])
             asked = tuple(fake.asked)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-        return Outcome(result.exit_code, _read(result.stdout), result.stderr, asked)
+        said = _locked() if command == "lock" else _read(result.stdout)
+        return Outcome(command, result.exit_code, said, result.stderr, asked)
 
     return go
 
@@ -77,6 +82,14 @@ def _register(faults, always):
         prepare(fake)
         fake.faults, fake.always = list(faults), always
         yield fake
+
+
+def _locked():
+    """Return the lines of the lock without its dates, and leave none behind."""
+    lock = Path("citecheck.lock.jsonl")
+    found = [json.loads(line) for line in lock.read_text(encoding="utf-8").splitlines()] if lock.exists() else []
+    lock.unlink(missing_ok=True)
+    return [{k: v for k, v in line.items() if k != "as_of"} for line in found]
 
 
 def _read(said):
