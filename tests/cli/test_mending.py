@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from citecheck.cli.main import cli
-from tests.read.docx_maker import docx, paragraph
+from tests.read.docx_maker import docx, field, paragraph
 
 ROOT = Path(__file__).resolve().parents[2]
 SHORT = ROOT / "fixtures/articles/short/article.md"
@@ -159,6 +159,18 @@ def test_a_doi_that_is_a_link_is_tracked_whole(tmp_path):
     path = tmp_path / "article.docx"
     path.write_bytes(docx(*body, parts=[("word/_rels/document.xml.rels", target)]))
     assert (wrong, "https://doi.org/10.1525/curh.1999.98.625.79") in tracked(path, "--track")
+
+
+def test_what_stands_in_a_field_is_left_to_its_manager(tmp_path):
+    lines = [line for line in SHORT.read_text(encoding="utf-8").splitlines() if line]
+    body = [paragraph(field(" ADDIN X ", line)) if "(2020)" in line else paragraph(line) for line in lines]
+    path = tmp_path / "article.docx"
+    path.write_bytes(docx(*body))
+    assert tracked(path, "--track") == [("2012", "2013"), ("cuh", "curh")]
+    with zipfile.ZipFile(tmp_path / "back.docx") as made:
+        said = made.read("word/comments.xml").decode()
+    assert "year → 2021 (by hand: this is a field" in said
+    assert "year → 2013 (tracked)" in said
 
 
 def test_a_word_file_from_standard_input_comes_back_too(word, tmp_path):

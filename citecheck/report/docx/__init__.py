@@ -35,8 +35,9 @@ def write(report: Report, options: Options) -> bytes:
 
 def _annotated(report: Report, only: DocumentReport, origin: WordOrigin, options: Options) -> bytes:
     annotation = Annotation(Word(origin.data, origin.part, origin.stretches), report.generated)
-    tracked = annotation.track(options.tracked(only.findings)) if options.tracked else frozenset()
-    return annotation.comment([Note(each.at, each.paragraphs) for each in remarks(report, only, tracked)])
+    wanted = frozenset(options.tracked(only.findings)) if options.tracked else frozenset()
+    tracked = annotation.track(sorted(wanted, key=lambda finding: finding.edits[0].span))
+    return annotation.comment([Note(each.at, each.paragraphs) for each in remarks(report, only, wanted, tracked)])
 
 
 def _copy(report: Report) -> bytes:

@@ -27,8 +27,20 @@ class Remark:
     paragraphs: tuple[Paragraph, ...]
 
 
-def remarks(report: Report, document: DocumentReport, tracked: frozenset[Finding] = frozenset()) -> Iterator[Remark]:
-    """Yield the comments on one file, in the order of its text; what is said of all of it comes first."""
+_TRACKED = " (tracked)"
+_BY_HAND = " (by hand: this is a field of Word or of a reference manager, a link, or revised already)"
+
+
+def remarks(
+    report: Report,
+    document: DocumentReport,
+    wanted: frozenset[Finding] = frozenset(),
+    tracked: frozenset[Finding] = frozenset(),
+) -> Iterator[Remark]:
+    """Yield the comments on one file, in the order of its text; what is said of all of it comes first.
+
+    Of the corrections that are `wanted` as tracked changes, some could be `tracked`.
+    """
     text = document.dossier.manuscript.document.text
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start)
@@ -38,7 +50,8 @@ def remarks(report: Report, document: DocumentReport, tracked: frozenset[Finding
     first = Span(lists[0].start, min(lists[0].start + 1, lists[0].end)) if lists else Span(start, start + 1)
     said = [(finding.at or places.get(finding.reference or "") or first, finding) for finding in document.findings]
     for at, finding in sorted(said, key=lambda pair: (pair[0], pair[1].rule.severity.rank, pair[1].rule.code)):
-        yield Remark(at, tuple(_finding(finding, done=finding in tracked)))
+        how = _TRACKED if finding in tracked else _BY_HAND if finding in wanted else ""
+        yield Remark(at, tuple(_finding(finding, how)))
 
 
 def _whole(report: Report, document: DocumentReport) -> Iterator[Paragraph]:
@@ -55,10 +68,10 @@ def _whole(report: Report, document: DocumentReport) -> Iterator[Paragraph]:
     yield from (((notice, False),) for notice in report.notices)
 
 
-def _finding(finding: Finding, *, done: bool) -> Iterator[Paragraph]:
+def _finding(finding: Finding, how: str) -> Iterator[Paragraph]:
     rule = finding.rule
     yield ((f"{rule.severity.value.capitalize()}: ", True), (clipped(finding.message, _SHOWN), False))
     if finding.fix:
         shown = clipped(wording.fix(finding), _SHOWN)
-        yield ((f"{wording.proposal(finding.fix)} ", True), (f"{shown}{' (tracked)' if done else ''}", False))
+        yield ((f"{wording.proposal(finding.fix)} ", True), (f"{shown}{how}", False))
     yield ((f"{rule.code} {rule.name}", False),)
