@@ -146,4 +146,4 @@ OTHER_RECORDS = frozenset({"null titles", "numbers for names"})
 """Answers that are sound, of works about which the register knows little: no fault that could be noticed."""
 
 MEANT = OTHER_RECORDS | {"404", "an alias"}
-"""Answers that a register may mean: a lock keeps what they say (no record, another name), and nobody is accused by it."""
+"""Answers that a register may mean: a lock keeps what they say (no record, another name); nobody is accused by it."""
