@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from citecheck.model.item import Item
 from citecheck.model.reference import PrintedDoi
@@ -75,11 +75,22 @@ def _put_names(draft: Draft) -> None:
         segments = draft.all(label)
         if not segments:
             continue
-        read = read_names("; ".join(draft.text(s.span) for s in segments))
+        read = read_names("; ".join(draft.text(span) for span in _stretches(draft.raw, segments)))
         role = read.role if label is Label.AUTHOR and read.role else label.value
         draft.put(role, read.names, trimmed(draft.raw, Span(segments[0].span.start, segments[-1].span.end)))
         if label is Label.AUTHOR and read.et_al:
             draft.values["et_al"] = True
+
+
+def _stretches(raw: str, segments: list[Segment]) -> Iterator[Span]:
+    """Yield where the segments stand, as one where nothing stands between two."""
+    start, end = segments[0].span.start, segments[0].span.end
+    for segment in segments[1:]:
+        if raw[end : segment.span.start].strip():
+            yield Span(start, end)
+            start = segment.span.start
+        end = segment.span.end
+    yield Span(start, end)
 
 
 def _put_dates(draft: Draft) -> None:

@@ -406,5 +406,10 @@ def test_a_title_may_speak_of_kinds_of_work(title: str) -> None:
     assert read(("author", "Wong, W. H. "), ("title", title + ". "))[1].item.title == title
 
 
+def test_names_between_which_nothing_stands_are_one_list() -> None:
+    _, parsed = read(("author", "Ministry of "), ("author", "Foreign Affairs. "), ("date", "(2022). "), ("title", "On"))
+    assert [name.literal for name in parsed.item.author] == ["Ministry of Foreign Affairs"]
+
+
 def test_a_title_has_letters_or_digits() -> None:
     assert read(("author", "Wong, W. H. "), ("title", "…"))[1].item.title == ""
