@@ -1,4 +1,6 @@
-"""Show what the two thresholds of `citecheck.resolve.decide` cost: right, wrong and missed works for a grid of them.
+"""Show what the thresholds of `citecheck.resolve.decide` cost: right, wrong and missed works for a grid of them.
+
+Last, for those that are not accepted, whether the best candidate comes near enough to forbid calling the work missing.
 
     python -m training.decide_grid DATA
 
@@ -33,6 +35,7 @@ from citecheck.sources.registry import open_register
 
 SAMPLE = 2_500
 ACCEPTED = (0.4, 0.5, 0.6, 0.7)
+NEAR = (0.15, 0.3, 0.45, 0.55)
 SINGLED_OUT = (0.6, 0.7, 0.8, 0.9, 0.95)
 
 Case = tuple[str, Reference, Work | None, list[tuple[Work, Likeness]]]
@@ -46,6 +49,9 @@ def main(data: Path) -> None:
             with patch.multiple(decide, ACCEPTED=accepted, SINGLED_OUT=singled_out):
                 counts = Counter(_outcome(case) for case in cases)
             print(accepted, singled_out, dict(sorted(counts.items())))
+    for near in NEAR:
+        counts = Counter(_nearness(case, near) for case in cases)
+        print("near", near, dict(sorted(counts.items())))
 
 
 def _cases(data: Path) -> Iterator[Case]:
@@ -90,6 +96,13 @@ def _outcome(case: Case) -> str:
         return f"{kind} none"
     right = wanted is not None and (found.doi == wanted.doi or are_twins(found, wanted))
     return f"{kind} {'right' if right else 'wrong'}"
+
+
+def _nearness(case: Case, near: float) -> str:
+    """Return whether a string's best candidate is accepted, comes near, or neither; the last may be called missing."""
+    kind, _, _, rated = case
+    best = max((likeness.score for _, likeness in rated), default=0.0)
+    return f"{kind} {'accepted' if best >= decide.ACCEPTED else 'near' if best >= near else 'far'}"
 
 
 if __name__ == "__main__":
