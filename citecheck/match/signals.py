@@ -24,8 +24,8 @@ _GARBLED = 11
 _MOSTLY = 0.7
 """Share of a container's telling words in print from which on misread letters need not be thought of.
 
-These bounds are set by hand; training/identity_calibrate.py fits the weights of `identity` to what they let through, and
-its held-out precision is theirs too.
+These bounds are set by hand; training/identity_calibrate.py fits the weights of `identity` to what they let through,
+and its held-out precision is theirs too.
 """
 _NUMBERS = re.compile(r"[a-z]?[0-9]+[a-z]?")
 

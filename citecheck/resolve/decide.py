@@ -27,8 +27,8 @@ there, the wrong ones stay 22 or 23 (of which 20 are the work under another DOI)
 NEAR = 0.45
 """Probability from which on a work is too much alike to say that the one meant is not registered.
 
-By the same script and bench/fabricated.py: with .30 for it, 26 more of 2,500 garbled strings are not called missing, and
-21 fewer of 1,170 invented references are; none of 2,500 strings out of PDFs, and none of the 414, lies between.
+By the same script and bench/fabricated.py: with .30 for it, 26 more of 2,500 garbled strings are not called missing,
+and 21 fewer of 1,170 invented references are; none of 2,500 strings out of PDFs, and none of the 414, lies between.
 """
 NAMED = 0.3
 """Probability from which on another candidate is worth naming: by hand, for it decides nothing."""
@@ -36,8 +36,8 @@ NAMED = 0.3
 MOST_NAMED = 5
 """Other works that are named beside the chosen one."""
 SAME_TITLE = 0.75
-"""Likeness from which on two titles are one with faults in it rather than two. By hand, well above titles.py's bound for
-variants: of 120 exchanged DOIs in ten rendered sets of manuscripts all are seen."""
+"""Likeness from which on two titles are one with faults in it rather than two: by hand, well above the bound for
+variants in match/titles.py."""
 
 
 @dataclass(frozen=True, slots=True)
