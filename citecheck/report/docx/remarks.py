@@ -49,7 +49,7 @@ def remarks(
     lists = [region.span for region in document.dossier.manuscript.lists]
     first = Span(lists[0].start, min(lists[0].start + 1, lists[0].end)) if lists else Span(start, start + 1)
     said = [(finding.at or places.get(finding.reference or "") or first, finding) for finding in document.findings]
-    for at, finding in sorted(said, key=lambda pair: (pair[0], pair[1].rule.severity.rank, pair[1].rule.code)):
+    for at, finding in sorted(said, key=lambda pair: (pair[0], pair[1].severity.rank, pair[1].rule.code)):
         how = _TRACKED if finding in tracked else _BY_HAND if finding in wanted else ""
         yield Remark(at, tuple(_finding(finding, how)))
 
@@ -70,7 +70,7 @@ def _whole(report: Report, document: DocumentReport) -> Iterator[Paragraph]:
 
 def _finding(finding: Finding, how: str) -> Iterator[Paragraph]:
     rule = finding.rule
-    yield ((f"{rule.severity.value.capitalize()}: ", True), (clipped(finding.message, _SHOWN), False))
+    yield ((f"{finding.severity.value.capitalize()}: ", True), (clipped(finding.message, _SHOWN), False))
     if finding.fix:
         shown = clipped(wording.fix(finding), _SHOWN)
         yield ((f"{wording.proposal(finding.fix)} ", True), (f"{shown}{how}", False))

@@ -32,7 +32,7 @@ def legend() -> str:
 
 def text(report: DocumentReport, prefix: str) -> str:
     """Return the text as HTML: each citation a link to its entry, or marked as one without."""
-    errors = (finding for finding in report.findings if finding.rule.severity is Severity.ERROR)
+    errors = (finding for finding in report.findings if finding.severity is Severity.ERROR)
     faulty = frozenset(finding.reference for finding in errors if finding.reference and not finding.citation)
     return _BLANK_LINES.sub("\n\n", "".join(_pieces(report.dossier, faulty, prefix)))
 
