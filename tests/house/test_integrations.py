@@ -136,3 +136,12 @@ def test_the_guide_names_options_that_there_are():
     assert commands
     for option in {option for command in commands for option in re.findall(r"--[a-z-]+", command)}:
         assert option in helps, option
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/ci.md"])
+def test_the_settings_that_are_shown_are_settings(article, tmp_path, page):
+    (shown,) = re.findall(r"```toml\n(.*?)```", (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "citecheck.toml").write_text(shown, encoding="utf-8")
+    command = ["citecheck", "check", str(article), "--offline", "--allow-unchecked"]
+    done = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
