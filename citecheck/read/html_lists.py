@@ -50,6 +50,10 @@ _TITLES = frozenset(
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NUMBERED = re.compile(r"^[\d.\s]*|[:.\s]*$")
 _FEWEST = 2
+_TOLD = frozenset(("citation", "doc-biblioentry"))
+_NO_ENTRIES = frozenset(("a", "link", "meta"))
+_SHORTEST = 20
+"""Letters of an entry; where `citation` marks mere mentions in the text they are shorter."""
 
 
 @dataclass(frozen=True)
@@ -85,10 +89,28 @@ def _items(root: Element) -> list[Element]:
     classed = [e for e in classed if e.getparent() is not None and (_is_list(e.getparent()) or _called(e.getparent()))]
     found = [
         classed,
+        list(_told(root)),
         *(_children(e) for e in root.iter() if _is_list(e)),
         *(_children(e) for e in _under_headings(root)),
     ]
     return max(found, key=len, default=[]) if any(len(f) >= _FEWEST for f in found) else []
+
+
+def _told(root: Element) -> Iterator[Element]:
+    """Yield what the page itself calls entries: schema.org's `itemprop="citation"`, DPUB-ARIA's `doc-biblioentry`."""
+    within: set[Element] = set()
+    for element in root.iter():
+        if element.getparent() in within:
+            within.add(element)
+        elif name(element) and name(element) not in _NO_ENTRIES and _TOLD & set(_roles(element)):
+            within.add(element)
+            if len(text(element)) >= _SHORTEST:
+                yield element
+
+
+def _roles(element: Element) -> Iterator[str]:
+    for attribute in ("itemprop", "role"):
+        yield from str(element.get(attribute) or "").split()
 
 
 def _called(element: Element) -> bool:

@@ -68,6 +68,16 @@ def test_lists_of_many_makers(body):
     assert marked(page("<p>Text.</p>" + body), "entry") == ["Doe 1999", "Roe 2007"]
 
 
+@pytest.mark.parametrize("told", ["itemprop='citation' itemscope", "role='doc-biblioentry'"])
+def test_what_the_page_itself_calls_an_entry(told):
+    entries = "".join(f"<div><p {told}><b>Smith, J.</b> (200{i}). <cite>A title</cite>.</p></div>" for i in range(3))
+    document = page(f"<p>As said.</p><h2>What we read</h2>{entries}<p>Good night.</p>")
+    marks = [m for m in document.marks if m.kind == "entry"]
+    assert [document.text[m.span.start : m.span.end] for m in marks] == [
+        f"Smith, J. (200{i}). A title." for i in range(3)
+    ]
+
+
 def test_a_list_in_paragraphs_is_left_to_the_parser():
     document = page("<h2>References</h2><p>Doe, J. (1999). Title.</p><p>Roe, R. (2007). Other.</p>")
     assert marked(document, "entry") == []
