@@ -127,6 +127,7 @@ def glued(e: Example, rng: random.Random) -> Example:
 
 def spaced(e: Example, rng: random.Random) -> Example:
     """Blanks before punctuation."""
+    e = _some(e, r"(?<=\d)(?=[–-]\d)|(?<=\d[–-])(?=\d)", " ", rng.choice((0.0, 0.0, 1.0)), rng)
     return _some(e, r"(?<=\w)(?=[.,;:)])|(?<=[(])(?=\w)", " ", rng.choice((0.2, 1.0)), rng)
 
 
@@ -246,7 +247,7 @@ NOISES = (
     (hyphenated, 0.05),
     (wrapped, 0.08),
     (glued, 0.05),
-    (spaced, 0.025),
+    (spaced, 0.045),
     (run_together, 0.05),
     (dashes_lost, 0.015),
     (slips, 0.02),

@@ -97,6 +97,24 @@ def varied(names: Names, rng: random.Random) -> Names:
     return replace(names, **changes)  # type: ignore[arg-type]
 
 
+SUFFIXES = ("Jr", "Jr.", "III", "II", "Sr.", "3rd")
+
+
+def slipped(people: tuple[Person, ...], rng: random.Random) -> tuple[Person, ...]:
+    """Return the people, now and then one with a suffix or with a name typed in small letters."""
+    chance = rng.random()
+    if chance > 0.03 or not people:
+        return people
+    at = rng.randrange(len(people))
+    family, given = people[at]
+    if chance < 0.012:
+        family = family.lower()
+        given = given.lower() if rng.random() < 0.3 else given
+    elif given:
+        family += rng.choice((" ", " ", ", ", "")) + rng.choice(SUFFIXES)
+    return (*people[:at], (family, given), *people[at + 1 :])
+
+
 def printed(people: tuple[Person, ...], names: Names) -> str:
     """Return the list of names as the style prints it."""
     if names.cut and len(people) > names.cut:

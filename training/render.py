@@ -16,6 +16,7 @@ LABELS = {
     "A": "author",
     "O": "author",
     "E": "editor",
+    "de": "editor",
     "tr": "translator",
     "y": "date",
     "ym": "date",
@@ -58,7 +59,7 @@ _GROUP = re.compile(r"\[\[((?:[^\[\]]|\[(?!\[)|\](?!\]))*)\]\]")
 _FIELD = re.compile(r"\{(\w+)\}")
 _GERMAN = re.compile(
     r"Hrsg|Hg\.|HgInnen|Unveröff|Vortrag|Herausg|online:|[Oo]nline (?:unter|verf|im)|„|»|– In:|- In:|\bS\. |Jg\."
-    r"|Zugriff|abgerufen|Verfügbar|Nr\. | vom "
+    r"|Drucksache|Zugriff|abgerufen|Verfügbar|Nr\. | vom "
 )
 _LANGUAGES = {
     "iso": "fr",
@@ -75,8 +76,8 @@ _LANGUAGES = {
 }
 KIND_WEIGHTS = {
     "article": 50,
-    "chapter": 18,
-    "book": 17,
+    "chapter": 20,
+    "book": 20,
     "paper": 7,
     "thesis": 2,
     "report": 3,

@@ -228,6 +228,23 @@ apa|{A} ({y}). {t}. {c}. Advance online publication.[[ {d}]]
 van|{A}. {t}. {j}. {y}.[[ {d}]]
 inv|{A}. {t}. {c}. {y}
 full|{A}: {t}. {c}, {y}.
+mla|{A}. “{t}.” {c}, vol. {v}, {y}, pp. {p}.
+full|{A}, {t}, in: {c}, {i}/{y}, S. {p}.
+full|{A}: {t}, in: {c} {i}/{y}
+unds|{A} ({y}): {t}. In: {c}, Heft {i}/{y}, S. {p}.
+unds|{A} ({y}). {t}. {c}, {i}/{y}, {p}.
+inv|{A}, {t}, in: {c}, ({y}) {i}, S. {p}.
+inv|{A}, {t}, in: {c}, ({month} {y}) {i}, S. {p}.
+unds|{A} ({y}): {t}, in: {c}, {v}. Jg., S. {p}.
+slash|{A} ({y}): {t}. In: {c}, {v}. Jg. ({i}), S. {p}
+unds|{A} ({y}): {t}. In: {c} {v} ({i}): {p}.
+semi|{A} ({y}): {t}. In: {c}, No. {i}, S. {p}
+inv|{A} {y}. {t}. {c} {v}[[ ({i})]]: {p}.
+inv|{A}, {y}: {t}. {c} {v}[[, {i}]]: {p}.
+es|{A} ({y}): «{t}», {c}, {v}[[, {i}]], pp. {p}.
+isoes|{A} ({y}) “{t}” en {c}, núm. {i}, {pl}, pp. {p}.
+es|{A}. “{t}”. {c} {v}[[.{i}]] ({y}): {p}.
+full|{A}, “{t}”, {c}, {v}[[-{i}]] ({y}), pp. {p}.
 """
 CHAPTER = """
 apa|{A} ({y}). {t}. In {E} (Eds.), {c} (pp. {p}). {pl}: {pu}.
@@ -336,6 +353,22 @@ und|{A} ({y}): {t}. In: {c} (Hg. {E}), {pl}, S. {p}.
 und|{A} ({y}): {t}. In: {E} (Hg.): {c}.[[ {ed}.]] {pl}, {p}.
 und|{A} ({y}): {t}. In: {E} (HgInnen) {c}. {pl}, {p}.
 van|{A}. {t}. In: {E}, editors, {c}, {pl}: {pu}, chapter {ch} pp. {p}.
+und|{A} ({y}): {t}. In: {de}: {c}. {pl}, S. {p}.
+full|{A}, {t}, in: {de}, {c}, {pl} {y}, S. {p}.
+inv|{A} ({y}): {t}, in: {de}: {c}, {pl}: {pu}, {p}.
+full|{A}, {t}, in: {de}/{E} (Hg.), {c}, {pl} {y}, S. {p}.
+und|{A} ({y}): {t}. In: {E}: {c}. {pl}: {pu}. (S. {p})
+inv|{A} ({y}): {t}. In: {E}: {c}. {pl}: {pu}, {p}.
+unds|{A} ({y}). {t}. In: {E} (Hrsg.) {c}. (S. {p}). {pl}: {pu}.
+unds|{A} ({y}): {t}. In: {E}; {E} (Hrsg.): {c}. {pl}: {pu}, S. {p}
+inv|{A} ({y}) {t}. In: {E} (Hg.) {c}. {pl}, {p}.
+full|{A}: {t}, in: {E}: {c}, {pl} {y}, S. {p}
+unds|{A} ({y}): {t}. In: {E} (Hrsg.): {c}. Bd. {v}. {pl}: {pu}, S. {p}.
+und|{A} ({y}): {t}. In: {c}, hrsg. von {E}, {pl}, {p}.
+inv|{A} {y}. “{t}.” in {c}, edited by {E}. {pl}: {pu}.
+apa|{A} ({y}). {t}. In {E} (Eds.), {c}, (pp. {p}), {pl}: {pu}.
+es|{A} ({y}): “{t}”, en {E}: {c}, {pl}, {pu}.
+isoes|{A}. “{t}”. En {E} (comp.), {c}, {pl}, {pu}, {y}, pp. {p}.
 """
 BOOK = """
 apa|{A} ({y}). {t}[[ ({ed})]]. {pl}: {pu}.
@@ -481,6 +514,25 @@ slash|{A}: {t}, {pl} {y}
 inv|{A}: {t}. {pl} {y}.
 inv|{A}: {t}, {pl}: {pu} {y}.
 inv|{A} ({y}), {t}, {pl}.
+full|{A}, {t}, {pl} {y}, S. {n}.
+full|{A}: {t}, {pl}: {pu} {y}, S. {n}
+inv|{A}, {t}, {pl}, {y}, S. {n}.
+und|{A} ({y}): {t}. {pl}: {pu}, S. {n}.
+und|{A} ({y}). {t}. {g}.
+inv|{A} {y}. {t}. {pl}: {pu}.
+inv|{A}. {y}. {t}, {pl}, {pu}.
+inv|{A}: {t}. {pl}: {pu}, {y} ({s}; {v}).
+inv|{A}, {y}: {t}. {pl}.
+unds|{A} ({y}): {t}. {pl}: {pu}[[ ({ed})]].
+und|{A}, {t}. {pl}, {pu}, {y}.
+es|{A} ({y}). {t} ({ed}). {pl}: {pu}.
+und|{A} ({y}): {t}. {pu}. {pl}.
+unds|{A} ({y}): {t}. {pu}, {pl}.
+und|{A} ({y}): {t}. {s} {v}. {pl}: {pu}.
+und|{A} ({y}): {t}, {s} Nr. {v}, {pl}.
+und|{A} ({y}), {t}. {pl}: {pu}.
+unds|{A} ({y}): {t}.[[ {ed}.]] {pl}.
+har|{A} ({y}) “{t}”, {ed}, {pu}, {pl}.
 """
 PAPER = """
 ieee|{A}, “{t},” in {c}, {pl}, {my}, pp. {p}.
@@ -513,6 +565,8 @@ har|{A} ({y}). {t}. Paper presented at {c}, {pl}, {day} {month}.
 fullc|{A}. {t}. {c}, {y}.
 acs|{A} {t}. {c}, {pl}, {y}; pp {p}.
 els|{A}, {t}, in {c}, {s} {v}, {p} ({y}).
+und|{A} {y}: {t}. Vortrag auf der {c} in {pl} am {day}. {month} {y}.
+und|{A} ({y}): {t}. Paper presented at the {c}, {pl}, {day}. {month} {y}.
 """
 THESIS = """
 apa|{A} ({y}). {t} ({g}). {pu}, {pl}.
@@ -562,6 +616,18 @@ und|{A} {y}: {t}. {g} {n}. {pl}: {pu}.
 und|{O} ({y}): {t}. {g} {n}, {pl}.
 phys|{O}, {pu} {g} {n} ({y}).
 phys|{O}, {t}, {g} {n}, {y}, {u}.
+und|{O} ({y}): {t}. Drucksache {n}, {pl}.
+und|{O}, {y}: {t}, Drucksache {n}
+und|{O} ({y}): {t} ({g} Nr. {n}). {pl}.
+und|{A} ({y}): {t}. {g} {n}, {pu}, {pl}
+und|{A} ({y}): {t}, {g} Nr. {n}, {pl}.
+und|{A} ({y}): {t}. {pu}, {g} No. {n}.
+und|{O} ({y}): {t}, {pl}.
+und|{O} (Hg.): {t}, {pl} {y}.
+full|{O}: {t}, {pl} {y}.
+van|{O}. {t}. {j}. {y};{v}[[({i})]]:{p}.
+van|{O}. {t}. {c} {y};{v}:{p}.[[ {d}]]
+van|{O}. {t}. {pu}; {y}.
 """
 WEB = """
 apa|{A} ({y}, {month} {day}). {t}. {w}. {u}

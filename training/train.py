@@ -21,7 +21,7 @@ from training.example import Example
 SEED = 20240607
 SHIPPED = Path(lexicon.__file__).parent / "data"
 PLACES = Path(__file__).parent / "facts" / "places.txt"
-PARAMETERS = {"c1": 0.25, "c2": 0.05, "max_iterations": 85, "feature.minfreq": 4}
+PARAMETERS = {"c1": 0.3, "c2": 0.05, "max_iterations": 65, "feature.minfreq": 5}
 """Weights of the L1 and L2 penalties, rounds of L-BFGS, and how often a feature must occur to be kept."""
 
 
@@ -76,7 +76,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
     parser.add_argument("--rendered", type=int, default=18_000, help="strings rendered by our own templates")
-    parser.add_argument("--csl", type=int, default=6_000, help="strings rendered in CSL styles")
+    parser.add_argument("--csl", type=int, default=5_000, help="strings rendered in CSL styles")
     options = parser.parse_args()
     start = time.time()
     write_lists(options.data)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from training import bodies, people
 from training.facts_of import Facts
 from training.people import FORMATS, Names, printed
 from training.printing import date_forms, digits, doi_form, edition, event, short_pages, tail
@@ -28,6 +29,12 @@ COLLABORATIONS = (
     "PHENIX",
     "BaBar",
 )
+_SUBTITLES = (
+    "Eine Einführung", "Ein Handbuch", "Ein Überblick", "Theorie und Praxis", "Ergebnisse einer Befragung", "Aufsätze",
+    "Texte und Dokumente", "Eine Fallstudie", "Abschlussbericht", "Ein Vergleich", "Gespräche und Interviews", "Roman",
+    "Methods and Applications", "A Reader", "An Introduction", "Essays", "Theory and Practice", "Selected Papers",
+    "A Comparative Study", "Eine Bilanz", "Beiträge zu einer Theorie", "Das Lehrbuch", "Herausforderungen und Chancen",
+)  # fmt: skip
 FACTS = Path(__file__).parent / "facts"
 
 
@@ -56,9 +63,10 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
     title = _title(facts["title"], language, pools, rng)
     editors = work.editors or tuple(p for w in rng.sample(pools.works["article"], 3) for p in w.authors[:1] if p[1])
     values = {
-        "A": printed(work.authors, names),
+        "A": printed(people.slipped(work.authors, rng), names),
         "E": printed(editors[: rng.choice((1, 2, 2, 3, 4))], _editor_names(names, rng)),
-        "O": rng.choice(listed("organisations")),
+        "O": _body(rng),
+        "de": rng.choice(("Ders.", "Dies.", "ders.", "dies.", "Ders. (Hg.)", "Dies. (Hrsg.)", "ders. (Hrsg.)")),
         "co": rng.choice(COLLABORATIONS)
         + rng.choice((" Collaboration", " collaboration", " Collab.", " Coll.", " Group")),
         "tr": printed(editors[:1], FORMATS[rng.choice(("ieee", "full"))]),
@@ -68,7 +76,7 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
         "i": facts.get("issue", ""),
         "p": page.replace("-", dash),
         "P": short_pages(page).replace("-", dash),
-        "pl": facts.get("place") or rng.choice(listed("places")),
+        "pl": _places(facts.get("place") or rng.choice(listed("places")), rng),
         "s": rng.choice(listed("series")),
         "pu": _publisher(facts, kind, rng),
         "ed": edition(language, rng) if rng.random() < 0.3 else "",
@@ -90,14 +98,15 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
     values["j"] = _abbreviated(facts, values["c"], rng)
     if kind in ("book", "thesis", "news"):
         values["n-label"] = "page"
-    if kind in ("book", "report", "web", "chapter") and rng.random() < 0.06:
-        values["A"] = rng.choice(listed("organisations"))
+    if rng.random() < (0.07 if kind in ("book", "report", "web", "chapter") else 0.025):
+        values["A"] = _body(rng)
     if kind == "article" and rng.random() < 0.04:
         values["i"] = ""
         values["v"] = rng.choice(
             (
                 values["y"],
                 values["y"],
+                str(rng.randint(1985, 2024)),
                 f"LATTICE{values['y']}",
                 f"{rng.randint(0, 12):02d}{rng.randint(1, 12):02d}",
                 f"A{rng.randint(20, 400)}",
@@ -107,6 +116,18 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
             )
         )
     return values
+
+
+def _body(rng: random.Random) -> str:
+    return rng.choice(listed("organisations")) if rng.random() < 0.5 else bodies.made(rng)
+
+
+def _places(place: str, rng: random.Random) -> str:
+    """Return the place, now and then with a second one."""
+    if rng.random() < 0.9 or len(place) > 20:
+        return place
+    other = rng.choice(listed("places")).split(",")[0]
+    return place + rng.choice(("/", "/", " / ", ", ", "; ", " und ", " & ", "–")) + other
 
 
 def _editor_names(names: Names, rng: random.Random) -> Names:
@@ -126,9 +147,7 @@ def _title(title: str, language: str, pools: Pools, rng: random.Random) -> str:
         other = rng.choice(("de", "de", "de", "fr", "fr", "es", "es", "pt", "it", "nl"))
         real = pools.foreign.get(other, [])
         title = rng.choice(real) if real and rng.random() < 0.4 else made(other, rng)
-    if ": " in title and rng.random() < (0.45 if language in ("de", "fr", "it") else 0.12):
-        head, _, rest = title.partition(": ")
-        title = head + rng.choice((". ", ". ", " – ", " - ")) + rest[:1].upper() + rest[1:]
+    title = _subtitled(title, language, rng)
     if rng.random() < 0.14:
         title = _lengthened(title, rng)
     if rng.random() < 0.05:
@@ -138,6 +157,16 @@ def _title(title: str, language: str, pools: Pools, rng: random.Random) -> str:
     elif rng.random() < 0.1:
         title = " ".join(w[:1].upper() + w[1:] if len(w) > 3 else w for w in title.split(" "))
     return title.replace('"', "'") if rng.random() < 0.5 else title
+
+
+def _subtitled(title: str, language: str, rng: random.Random) -> str:
+    """Return the title, its subtitle behind a full stop or dash now and then, as is the habit in some languages."""
+    if ": " not in title:
+        return f"{title}. {rng.choice(_SUBTITLES)}" if rng.random() < (0.025 if language == "de" else 0.005) else title
+    if rng.random() > {"de": 0.48, "fr": 0.45, "it": 0.45}.get(language, 0.12):
+        return title
+    head, _, rest = title.partition(": ")
+    return head + rng.choice((". ", ". ", ". ", " – ", " - ")) + rest[:1].upper() + rest[1:]
 
 
 def _lengthened(title: str, rng: random.Random) -> str:
@@ -201,8 +230,8 @@ def _container(work: Facts, kind: str, language: str, pools: Pools, rng: random.
                 )
             )
         return text.upper() if rng.random() < 0.12 else text.replace("&", "and") if rng.random() < 0.3 else text
-    if kind in ("chapter", "paper") and language and rng.random() < 0.8:
-        return made(language, rng)
+    if kind in ("chapter", "paper") and language:
+        text = made(language, rng) if rng.random() < 0.75 else _subtitled(text, language, rng)
     if rng.random() < 0.08:
         return text.upper()
     return text.title() if text.isupper() and rng.random() < 0.8 else text

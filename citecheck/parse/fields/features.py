@@ -10,13 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from citecheck.parse.fields.lexicon import journal_marks
-from citecheck.parse.fields.standing import BUCKETS, ENDS, FARTHEST, INITIALS, STOPS, standings
+from citecheck.parse.fields.standing import ENDS, INITIALS, STOPS, standings
 from citecheck.parse.fields.tokens import Tokens
-from citecheck.parse.fields.traits import traits
+from citecheck.parse.fields.traits import YEAR, traits
 
 _BEFORE, _AFTER = ("^^^", "^^", "^"), ("$", "$$", "$$$")
 _EDGE = len(_BEFORE)
-_FAR = tuple(str(n) for n in BUCKETS)
+_FAR = ("0", "1", "2", "3", "4", "4", "6", "6", "8", "8", "8", "8", "12", "12", "12", "12", "16")
+_FARTHEST = "20"
 
 
 def features(raw: str, tokens: Tokens) -> list[list[str]]:
@@ -33,7 +34,7 @@ def features(raw: str, tokens: Tokens) -> list[list[str]]:
     rows = []
     for i, (own, place) in enumerate(zip(all_traits, standings(raw, tokens, kinds, left, _EDGE), strict=True)):
         row = [
-            *own.features, *place, "u" + left[i], "n" + ahead[i], f"nk{own.kind}|{ahead[i]}",
+            *own.features, *place, "n" + ahead[i], f"nk{own.kind}|{ahead[i]}",
             "-1" + kinds[i + 2], "-2" + kinds[i + 1], "+1" + kinds[i + 4], "+2" + kinds[i + 5],
             "<" + pairs[i + 2], ">" + pairs[i + 3], "<<" + triples[i + 1], "=" + triples[i + 2], ">>" + triples[i + 3],
         ]  # fmt: skip
@@ -52,9 +53,9 @@ def _ahead(kinds: Sequence[str]) -> list[str]:
     out = [""] * (len(kinds) - 2 * _EDGE)
     end, far = "$$", 0
     for i in range(len(out) - 1, -1, -1):
-        out[i] = end + (_FAR[far] if far < len(_FAR) else FARTHEST)
+        out[i] = end + (_FAR[far] if far < len(_FAR) else _FARTHEST)
         kind = kinds[i + _EDGE]
-        if kind in STOPS or kind == "y" or (kind[0] == "n" and kind[1:2].isdigit()):
+        if kind in STOPS or kind[0].isdigit():
             end, far = kind + kinds[i + _EDGE + 1].partition(":")[0], 0
         else:
             far += 1
@@ -69,8 +70,8 @@ def _left(kinds: Sequence[str]) -> list[str]:
     for i in range(len(out) - 1, -1, -1):
         out[i] = now
         kind = kinds[i + _EDGE]
-        if kind == "y" or (kind[0] == "n" and kind[1:2].isdigit()):
-            ends, colon, number = 0, "", kind[0]
+        if kind[0].isdigit():
+            ends, colon, number = 0, "", "-" if "-" in kind else "y" if kind == YEAR else "n"
         elif kind == ":":
             colon = ":"
         elif kind in ENDS and _begins(kinds[i + _EDGE + 1]) and kinds[i + _EDGE - 1].partition(":")[0] not in INITIALS:

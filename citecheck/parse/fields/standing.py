@@ -8,22 +8,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from citecheck.parse.fields.tokens import Tokens
+from citecheck.parse.fields.traits import YEAR
 
 STOPS = frozenset('.,;:()[]/“”"«»„?!|')
 ENDS = frozenset(".?!”»")
 """What may end a title or the like."""
 INITIALS = frozenset(("X", "XX"))
-BUCKETS = (0, 1, 2, 3, 4, 4, 6, 6, 8, 8, 8, 8, 12, 12, 12, 12, 16)
-FARTHEST = "20"
 _OPEN = frozenset("‘„「『《")
 _CLOSE = frozenset("”’」』》")
 _EITHER = frozenset('"“«»')
 """Marks that open in one language and close in another."""
 _INTO = frozenset(("in", "en", "im", "dans", "em"))
-_ROLES = frozenset(("ed", "eds", "editor", "editors", "hrsg", "hg", "dir", "coord", "org"))
-_TELLING = STOPS | _OPEN | _CLOSE | _EITHER | _INTO | _ROLES | {"y"}
+_ROLES = frozenset(
+    ("ed", "eds", "editor", "editors", "hrsg", "hg", "dir", "coord", "org", "ed.", "eds.", "hrsg.", "hg.")
+)
+_TELLING = STOPS | _OPEN | _CLOSE | _EITHER | _INTO | _ROLES | {YEAR}
 """The kinds that change where the next token stands."""
-_PLACES = tuple(f"i{n}" for n in BUCKETS)
 
 
 class _Standing:
@@ -62,7 +62,7 @@ class _Standing:
 
     def leave(self, kind: str, capital: bool, following: str, inside_word: bool) -> None:
         """Take note of a token that closes or marks something, after its own features are written."""
-        if kind == "y":
+        if kind == YEAR:
             self.year, self.since = "y", 0
         elif kind == ")":
             self.brackets = max(0, self.brackets - 1)
@@ -96,9 +96,8 @@ def standings(raw: str, tokens: Tokens, kinds: Sequence[str], ahead: Sequence[st
         closing = telling and kind in _EITHER and now.quote != ""
         if telling and not closing:
             now.enter(kind)
-        place = _PLACES[i] if i < len(_PLACES) else "i" + FARTHEST
         glue = "g" if start == end else "g_"
-        out.append((*now.shared, glue + kind, f"b{now.before}{run if run < 4 else 4}", now.reach + ahead[i], place))
+        out.append((*now.shared, glue + kind, f"b{now.before}{run if run < 4 else 4}", now.reach + ahead[i]))
         run += 1
         if telling:
             if closing or kind not in _EITHER:
@@ -113,10 +112,10 @@ def standings(raw: str, tokens: Tokens, kinds: Sequence[str], ahead: Sequence[st
 
 def _signature(kinds: Sequence[str]) -> str:
     """What style the entry seems to be in: its number, quotes, and where the first year stands."""
-    numbered = "#" if kinds[0] in ("[", "n1", "n2", "n3") else ""
+    numbered = "#" if kinds[0] in ("[", "1", "2", "3") else ""
     quoted = "q" if '"' in kinds or "“" in kinds or "„" in kinds or "«" in kinds else "'" if "‘" in kinds else ""
-    if "y" not in kinds:
+    if YEAR not in kinds:
         return numbered + quoted + "-"
-    at = kinds.index("y")
+    at = kinds.index(YEAR)
     where = "s" if at < len(kinds) * 0.45 else "m" if at < len(kinds) * 0.75 else "e"
     return numbered + quoted + where + ("(" if at and kinds[at - 1] == "(" else "")

@@ -27,13 +27,17 @@ _MONTH_WORDS = """
 _JOINING = frozenset(_JOINING_WORDS.split())
 _MONTHS = frozenset(_MONTH_WORDS.split())
 _MARKS = frozenset("“‘«„‹「『《”’»›」』》–—")
+YEAR = "4y"
 
 
 class Traits(NamedTuple):
     """What a token is, whatever stands round it."""
 
     kind: str
-    """Its class in one short word: a mark of punctuation, "y" for a year, "X" for an initial, "Xx" …"""
+    """Its class in one short word: a mark of punctuation, "4y" for a year, "3-1" for a range, "X." for an initial …
+
+    Those of numbers, and only those, begin with a digit.
+    """
     word: str
     """Letters and digits folded to lower-case ASCII, for a journal title to be read off; "" for all else."""
     features: tuple[str, ...]
@@ -44,12 +48,14 @@ def traits(text: str) -> Traits:
     """Return what a token is by itself."""
     first = text[0]
     if first.isdecimal():
-        return _number(text) if text.isdecimal() else Traits("doi", "", ("k=doi",))
+        return _number(text) if text.isdecimal() else _range(text) if "/" not in text else Traits("doi", "", ("k=doi",))
     if len(text) > 1 and (text.startswith(("http", "www.")) and not text.isalpha()):
         kind = "doilink" if "doi.org/" in text else "link"
         return Traits(kind, "", (f"k={kind}",))
     if first == "<" and len(text) > 2:
         return Traits("tag", "", ("k=tag",))
+    if text[-1] == "." and len(text) > 1:
+        return _dotted(text)
     if not first.isalpha():
         kind = text if text.isascii() or text in _MARKS else "?"
         printable = text if text.isprintable() else kind
@@ -58,12 +64,33 @@ def traits(text: str) -> Traits:
 
 
 def _number(text: str) -> Traits:
-    if len(text) == 4 and "1500" <= text < "2036":
-        kind = "y"
-    else:
-        kind = f"n{min(len(text), 6)}" + ("0" if text[0] == "0" and len(text) > 1 else "")
-    era = f"y={text[:3]}" if kind == "y" else f"v={text if len(text) < 3 else text[0] + str(len(text))}"
+    kind = _size(text)
+    era = f"y={text[:3]}" if kind == YEAR else f"v={text if len(text) < 3 else text[0] + str(len(text))}"
     return Traits(kind, "", (f"k={kind}", era))
+
+
+def _size(digits: str) -> str:
+    """Return the class of a number: how many digits it has, and whether it may be a year or begins with a nought."""
+    if len(digits) == 4 and "1500" <= digits < "2036":
+        return YEAR
+    return f"{min(len(digits), 6)}" + ("0" if digits[0] == "0" and len(digits) > 1 else "")
+
+
+def _range(text: str) -> Traits:
+    start, end = text.replace("–", "-").split("-")
+    kind = f"{_size(start)}-{_size(end)}"
+    rises = "<" if len(start) == len(end) and start < end else ">" if len(start) == len(end) else "s"
+    return Traits(kind, "", (f"k={kind}", "k=range" + rises))
+
+
+def _dotted(text: str) -> Traits:
+    """What initials or a short form are, their full stops with them."""
+    word = fold(text[:-1])
+    if "." in word:
+        return Traits("X.X.", "", ("k=X.X.", f"w={word}"))
+    if len(word) == 1 and text[0].isupper() and word != "s":
+        return Traits("X.", word, ("k=X.", f"w={word}"))
+    return Traits(f"{word}.", word, (f"k={word}.", f"w={word}"))
 
 
 def _word(text: str) -> Traits:
@@ -75,11 +102,11 @@ def _word(text: str) -> Traits:
         kind = "month"
     elif word in _JOINING and (shape != "X" or word == "s"):
         kind = word
-    own = [f"k={kind.partition(':')[0]}", f"w={word}", f"s={shape}", f"l={known}"]
+    own = [f"k={kind.partition(':')[0]}", f"w={word}", f"l={known}"]
+    if not kind.startswith(shape):
+        own.append(f"s={shape}")
     if len(word) > 3:
         own += (f"a={word[:3]}", f"z={word[-3:]}")
-    if len(word) > 5:
-        own.append(f"z4={word[-4:]}")
     return Traits(kind, word, tuple(own))
 
 
