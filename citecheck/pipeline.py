@@ -76,6 +76,10 @@ class Run:
         """Whether Ctrl-C ended the run."""
         return self._interruption.came
 
+    def stop(self) -> None:
+        """Take the run as interrupted: Ctrl-C came while its results were being written."""
+        self._interruption.came = True
+
     def __iter__(self) -> Iterator[DocumentReport | Refusal]:
         """Yield each file's report or refusal; raises what `audit` raises."""
         from citecheck.resolve import resolve

@@ -12,7 +12,7 @@ import click
 from citecheck.cli import exits, outputs
 from citecheck.cli.delivery import tell
 from citecheck.cli.outputs import STANDARD_OUTPUT, Output
-from citecheck.model.report import Refusal, Report
+from citecheck.model.report import DocumentReport, Refusal, Report
 from citecheck.pipeline import Run
 from citecheck.report import jsonl, wording
 from citecheck.report.escape import terminal
@@ -28,28 +28,51 @@ def can_stream(wanted: tuple[Output, ...]) -> bool:
 
 def streamed(run: Run, output: Output, settings: Settings, options: Options) -> tuple[Report, int]:
     """Write each file's line as it ends; return the report on the run without its documents, and the exit code."""
-    refusals: list[Refusal] = []
-    tally = Tally()
-    code, files = exits.CLEAN, 0
+    stream = _Stream(run, settings, options)
     with _opened(output.path) as out:
-        for one in run:
-            if isinstance(one, Refusal):
-                refusals.append(one)
-                continue
-            files += 1
-            tally.add(one)
-            _write(out, jsonl.line(one, options))
-            tell(Report((one,), ""), ())
-            code = exits.worse(code, exits.of_documents((one,), settings))
-        report = run.report(refusals)
-        for refusal in refusals:
-            _write(out, jsonl.line(refusal, options))
-        if options.statistics:
-            _write(out, jsonl.summary(tally))
-    tell(report, ())
-    if files + len(refusals) > 1:
-        click.echo(f"citecheck: {terminal(wording.run_totals(tally, files, len(refusals)))}", err=True)
-    return report, _code(report, files, code)
+        stream.write(out)
+    tell(stream.report, ())
+    if stream.files + len(stream.refusals) > 1:
+        totals = wording.run_totals(stream.tally, stream.files, len(stream.refusals))
+        click.echo(f"citecheck: {terminal(totals)}", err=True)
+    return stream.report, _code(stream.report, stream.files, stream.code)
+
+
+class _Stream:
+    """A run on its way into a file, and what has been counted."""
+
+    def __init__(self, run: Run, settings: Settings, options: Options) -> None:
+        self._run, self._settings, self._options = run, settings, options
+        self.refusals: list[Refusal] = []
+        self.tally = Tally()
+        self.code, self.files = exits.CLEAN, 0
+
+    @property
+    def report(self) -> Report:
+        """The report on the run, without its documents."""
+        return self._run.report(self.refusals)
+
+    def write(self, out: IO[bytes]) -> None:
+        """Write the documents as they end, then what was refused, then the summary; Ctrl-C leaves what is done."""
+        try:
+            for one in self._run:
+                if isinstance(one, Refusal):
+                    self.refusals.append(one)
+                else:
+                    self._add(one, out)
+        except KeyboardInterrupt:
+            self._run.stop()
+        for refusal in self.refusals:
+            _write(out, jsonl.line(refusal, self._options))
+        if self._options.statistics:
+            _write(out, jsonl.summary(self.tally))
+
+    def _add(self, one: DocumentReport, out: IO[bytes]) -> None:
+        _write(out, jsonl.line(one, self._options))
+        self.files += 1
+        self.tally.add(one)
+        self.code = exits.worse(self.code, exits.of_documents((one,), self._settings))
+        tell(Report((one,), ""), ())
 
 
 def _code(report: Report, files: int, code: int) -> int:

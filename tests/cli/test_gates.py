@@ -377,6 +377,22 @@ def test_jobs_are_a_number_within_bounds(run, jobs):
     assert run("check", "article.md", "--jobs", jobs).exit_code == 2
 
 
+def test_what_is_done_is_written_where_the_run_is_interrupted(run, many, monkeypatch):
+    from citecheck.report import jsonl
+
+    written, lines = [], jsonl.line
+
+    def third_time(one, options):
+        written.append(one)
+        if len(written) == 3:
+            raise KeyboardInterrupt
+        return lines(one, options)
+
+    monkeypatch.setattr(jsonl, "line", third_time)
+    assert run("check", *many, *OFFLINE, "--format", "jsonl", "-o", "out.jsonl").exit_code == 130
+    assert len(Path("out.jsonl").read_bytes().splitlines()) == 2
+
+
 # The house's year
 
 
