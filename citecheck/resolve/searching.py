@@ -10,6 +10,7 @@ from citecheck.model.resolution import Alternative, Resolution
 from citecheck.resolve import conclude, decide, opinions
 from citecheck.resolve.conclude import Searched
 from citecheck.resolve.decide import Verdict
+from citecheck.resolve.glued import unglued
 from citecheck.resolve.opinions import LookUp
 from citecheck.resolve.slips import is_slip
 from citecheck.resolve.standing import Standing
@@ -46,7 +47,7 @@ class Searching:
                 yield id_, conclude.without_work(reference, standing, Searched())
         found = {id_: Searched() for id_ in to_search}
         yield from self._round(to_search, found, _as_printed)
-        found |= {id_: self._with_journal(to_search[id_][1], found[id_]) for id_ in to_search}
+        found |= {id_: self._journal_of(to_search[id_][1], found[id_]) for id_ in to_search}
         missing = {id_: w for id_, w in to_search.items() if found[id_].journal_known and w[1].item.title}
         for id_, resolution in self._round(missing, found, _by_title):
             del to_search[id_]
@@ -105,6 +106,13 @@ class Searching:
                 self._answers[search.name, text] = answer
             for id_ in asking[text]:
                 yield id_, answer
+
+    def _journal_of(self, reference: Reference, searched: Searched) -> Searched:
+        """Return the same with the journal, be its name read whole or with its first words in the title."""
+        known = self._with_journal(reference, searched)
+        again = unglued(reference) if known.journal_known is False else None
+        found = self._with_journal(again, searched) if again else known
+        return found if found.journal_known else known
 
     def _with_journal(self, reference: Reference, searched: Searched) -> Searched:
         """Return the same with the answer to whether the registers know the journal, where that decides."""
