@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 import difflib
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
 from citecheck.model.finding import Finding, SourceEdit
+from citecheck.model.span import Span
 
 
 def chosen(findings: Iterable[Finding], *, unsafe: bool) -> list[SourceEdit]:
     """Return the edits of the fixes that are sure (or of all), in order; where two overlap, the surer finding's."""
-    return sorted((edit for finding in mended(findings, unsafe=unsafe) for edit in finding.edits), key=lambda e: e.span)
+    return sorted((edit for finding in mended(findings, unsafe=unsafe) for edit in finding.edits), key=_where)
 
 
 def mended(findings: Iterable[Finding], *, unsafe: bool) -> list[Finding]:
     """Return the findings of which the fixes are carried out, the surest first."""
     willing = [f for f in findings if f.fix and f.edits and (f.fix.safe or unsafe)]
-    kept: list[SourceEdit] = []
-    chosen: list[Finding] = []
+    edits: list[SourceEdit] = []
+    taken: list[Finding] = []
     for finding in sorted(willing, key=lambda f: (not (f.fix and f.fix.safe), -f.confidence, f.rule.code)):
-        if not any(_clash(edit, other) for edit in finding.edits for other in kept):
-            kept.extend(finding.edits)
-            chosen.append(finding)
-    return chosen
+        if not any(_clashes(edit, edits) for edit in finding.edits):
+            for edit in finding.edits:
+                insort(edits, edit, key=_where)
+            taken.append(finding)
+    return taken
 
 
-def _clash(one: SourceEdit, other: SourceEdit) -> bool:
-    touching = one.span.start <= other.span.end and other.span.start <= one.span.end
-    return one == other or (touching and (one.span.meets(other.span) or one.span.start == other.span.start))
+def _clashes(edit: SourceEdit, others: Sequence[SourceEdit]) -> bool:
+    """Say whether an edit clashes with others that are in order and do not clash among themselves."""
+    at = bisect_left(others, edit.span, key=_where)
+    near = (other.span for other in others[max(0, at - 1) : at + 1])
+    return any(edit.span.meets(span) or edit.span.start == span.start for span in near)
+
+
+def _where(edit: SourceEdit) -> Span:
+    return edit.span
 
 
 def applied(source: str, edits: Sequence[SourceEdit]) -> str:

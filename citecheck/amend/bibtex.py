@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from citecheck.amend import people, values
-from citecheck.model.dossier import Dossier
+from citecheck.model.document import TextOrigin
+from citecheck.model.dossier import Dossier, Entry
 from citecheck.model.finding import Finding, Fix, SourceEdit
-from citecheck.model.reference import Reference
 from citecheck.model.span import Span
 
 FORMATS = ("bibtex",)
@@ -26,30 +26,29 @@ _NAMES = {
 }
 _FIELD = re.compile(r"([A-Za-z][\w:-]{0,40})[ \t]{0,40}=\s{0,40}")
 _HEAD = re.compile(r"\s{0,80}@\w{1,40}\s{0,40}[{(][^,\n]{0,200},")
+_BARE = re.compile(r"\d{1,20}")
 _SPECIAL = str.maketrans({"&": r"\&", "%": r"\%", "#": r"\#", "$": r"\$"})
 
 
 def edits(finding: Finding, dossier: Dossier) -> tuple[SourceEdit, ...]:
     """Return the edit that gives an entry's field its new value; none where the field cannot be found for sure."""
     fix, document = finding.fix, dossier.manuscript.document
-    reference = next((r for r in dossier.manuscript.references if fix and r.id == fix.reference), None)
-    if fix is None or reference is None or not hasattr(document.origin, "source"):
+    entry = dossier.entry(fix.reference) if fix else None
+    if fix is None or entry is None or not isinstance(document.origin, TextOrigin):
         return ()
-    whole = document.source_span(reference.span)
+    whole = document.source_span(entry.reference.span)
     text = document.origin.source[whole.start : whole.end]
     fields = dict(_fields(text))
     at = next((fields[name] for name in _NAMES.get(fix.field, ()) if name in fields), None)
     if at is None:
         return _added(text, whole.start, fix)
     printed = text[at.start : at.end]
-    new = _value(printed, reference, finding, dossier)
+    new = _value(printed, entry, fix, finding)
     return (SourceEdit(at.shifted(whole.start), new),) if new is not None and new != printed else ()
 
 
-def _value(printed: str, reference: Reference, finding: Finding, dossier: Dossier) -> str | None:
-    fix = finding.fix
-    if fix is None:
-        return None
+def _value(printed: str, entry: Entry, fix: Fix, finding: Finding) -> str | None:
+    reference, work = entry.reference, entry.resolution.work
     match fix.field:
         case "issued":
             return values.year(printed, reference.item.year, fix.value)
@@ -58,7 +57,6 @@ def _value(printed: str, reference: Reference, finding: Finding, dossier: Dossie
         case "DOI":
             return values.doi(reference.doi, printed, fix.value) if reference.doi else fix.value
         case "author":
-            work = next((e.resolution.work for e in dossier.entries if e.reference.id == reference.id), None)
             return values.author(printed, finding) or (people.rewritten(printed, reference, work) if work else None)
         case _:
             return fix.value.translate(_SPECIAL)
@@ -79,7 +77,7 @@ def _fields(text: str) -> Iterator[tuple[str, Span]]:
     while found := _FIELD.search(text, at):
         opened = text[found.end() : found.end() + 1]
         if opened not in ("{", '"'):
-            bare = re.compile(r"\d{1,20}").match(text, found.end())
+            bare = _BARE.match(text, found.end())
             if bare:
                 yield found.group(1).casefold(), Span(bare.start(), bare.end())
             at = bare.end() if bare else found.end()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from citecheck.amend import people, values
 from citecheck.model.document import Document, MarkKind
-from citecheck.model.dossier import Dossier
+from citecheck.model.dossier import Dossier, Entry
 from citecheck.model.finding import Finding, Fix, SourceEdit
 from citecheck.model.reference import Reference
 from citecheck.model.span import Span
@@ -16,42 +16,47 @@ FORMATS = ("text", "markdown", "docx")
 
 _LINKS_GO = frozenset({"docx"})
 """Formats of which a link can be replaced by text: elsewhere its address would be left behind."""
+_NEIGHBOURS = 200
+"""Entries on either side that tell how a list is written."""
 _WHOLE_FIELDS = frozenset({"volume", "issue", "number", "container-title", "title"})
 
 
 def edits(finding: Finding, dossier: Dossier) -> tuple[SourceEdit, ...]:
     """Return the edits of the source that carry a fix out; none where its stretch is not copied as it stands."""
-    fix, manuscript = finding.fix, dossier.manuscript
+    fix, document = finding.fix, dossier.manuscript.document
     if fix is None:
         return ()
     if fix.citation:
-        cited = next((c for c in manuscript.citations if c.id == fix.citation), None)
-        if cited is None or cited.year_span is None or fix.field != "year":
-            return ()
-        return _sourced(manuscript.document, cited.year_span, fix.value)
-    reference = next((r for r in manuscript.references if r.id == fix.reference), None)
-    if reference is None or reference.given:
+        return _in_the_text(fix, dossier)
+    entry = dossier.entry(fix.reference)
+    if entry is None or entry.reference.given:
         return ()
-    found = next(_rewritten(reference, fix, finding, dossier), None)
+    reference = entry.reference
+    found = next(_rewritten(entry, fix, finding), None)
     if found is None:
         return ()
     span, text = found
     if not len(span):
         end = reference.content.back(Span(max(0, span.start - 1), span.start)).end
-        return _inserted(manuscript.document, end, text)
-    if _beside_a_gap(reference, span, manuscript.document):
+        return _inserted(document, end, text)
+    if _beside_a_gap(reference, span, document):
         return ()
-    listed = _sourced(manuscript.document, reference.content.back(span), text, reference.raw[span.start : span.end])
-    return (*listed, *_cited(reference, fix.value, dossier)) if listed and fix.field == "issued" else listed
+    listed = _sourced(document, reference.content.back(span), text, reference.raw[span.start : span.end])
+    return (*listed, *_cited(entry, fix.value)) if listed and fix.field == "issued" else listed
 
 
-def _cited(reference: Reference, year: str, dossier: Dossier) -> Iterator[SourceEdit]:
+def _in_the_text(fix: Fix, dossier: Dossier) -> tuple[SourceEdit, ...]:
+    mention = dossier.mention(fix.citation)
+    span = mention.citation.year_span if mention and fix.field == "year" else None
+    return _sourced(dossier.manuscript.document, span, fix.value) if span else ()
+
+
+def _cited(entry: Entry, year: str) -> Iterator[SourceEdit]:
     """Yield the edits of the citations that bear the listed year: mended in the list alone, the text would differ."""
-    document = dossier.manuscript.document
-    citations = next((e.citations for e in dossier.entries if e.reference.id == reference.id), ())
-    for cited in citations:
+    document = entry.manuscript.document
+    for cited in entry.citations:
         span = cited.year_span
-        new = values.year(document.text[span.start : span.end], reference.item.year, year) if span else None
+        new = values.year(document.text[span.start : span.end], entry.reference.item.year, year) if span else None
         if span and new:
             yield from _sourced(document, span, new)
 
@@ -75,12 +80,12 @@ def _letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
 
 
-def _rewritten(reference: Reference, fix: Fix, finding: Finding, dossier: Dossier) -> Iterator[tuple[Span, str]]:
+def _rewritten(entry: Entry, fix: Fix, finding: Finding) -> Iterator[tuple[Span, str]]:
     """Yield the stretch of the raw entry that changes, and what it becomes."""
-    raw = reference.raw
-    spans = dict(reference.fields)
+    reference = entry.reference
+    raw, spans = reference.raw, dict(reference.fields)
     if fix.field == "DOI":
-        yield _doi(reference, fix, dossier.manuscript.references)
+        yield _doi(entry, fix)
         return
     span = spans.get("number" if fix.field == "page" and "page" not in spans else fix.field)
     if span is None:
@@ -93,30 +98,37 @@ def _rewritten(reference: Reference, fix: Fix, finding: Finding, dossier: Dossie
         new = values.pages(printed, fix.value)
     elif fix.field == "author":
         stopped = raw[span.end : span.end + 1] == "."
-        new = values.author(printed, finding) or _authors(printed, reference, dossier, stopped=stopped)
+        new = values.author(printed, finding) or _authors(printed, entry, stopped=stopped)
     elif fix.field in _WHOLE_FIELDS:
         new = fix.value
     if new is not None and new != printed:
         yield span, new
 
 
-def _doi(reference: Reference, fix: Fix, neighbours: tuple[Reference, ...]) -> tuple[Span, str]:
+def _doi(entry: Entry, fix: Fix) -> tuple[Span, str]:
+    reference = entry.reference
     printed = reference.doi
     if printed is None:
         end = len(reference.raw.rstrip())
-        return Span(end, end), values.added_doi((r.doi for r in neighbours if r.doi), fix.value)
+        return Span(end, end), values.added_doi((r.doi for r in _around(entry) if r.doi), fix.value)
     letters = reference.raw[printed.span.start : printed.span.end]
     return printed.span, values.doi(printed, letters, fix.value)
 
 
-def _authors(printed: str, reference: Reference, dossier: Dossier, *, stopped: bool) -> str | None:
+def _authors(printed: str, entry: Entry, *, stopped: bool) -> str | None:
     """Return the names as registered, where one is too many or missing; the full stop behind them may be the last's."""
-    work = next((e.resolution.work for e in dossier.entries if e.reference.id == reference.id), None)
+    work = entry.resolution.work
     stop = "." if stopped else ""
-    new = people.rewritten(printed + stop, reference, work, dossier.manuscript.references) if work else None
+    new = people.rewritten(printed + stop, entry.reference, work, _around(entry)) if work else None
     if new is None or not new.endswith(stop):
         return None
     return (new[:-1] if stop and new.endswith("..") else new).removesuffix(stop)
+
+
+def _around(entry: Entry) -> tuple[Reference, ...]:
+    """Return the entries that show how this list writes things: those around one, so that a long list costs no more."""
+    at = entry.reference.index
+    return entry.manuscript.references[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
 
 
 def _sourced(document: Document, span: Span, new: str, printed: str | None = None) -> tuple[SourceEdit, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from citecheck.model.citation import Citation
 from citecheck.model.link import Coverage, Link
@@ -47,3 +48,19 @@ class Dossier:
     coverage: Coverage
     entries: tuple[Entry, ...]
     mentions: tuple[Mention, ...]
+
+    def entry(self, reference: str | None) -> Entry | None:
+        """Return the entry of the reference with this id, or None."""
+        return self._entries.get(reference or "")
+
+    def mention(self, citation: str | None) -> Mention | None:
+        """Return the mention of the citation with this id, or None."""
+        return self._mentions.get(citation or "")
+
+    @cached_property
+    def _entries(self) -> dict[str, Entry]:
+        return {entry.reference.id: entry for entry in self.entries}
+
+    @cached_property
+    def _mentions(self) -> dict[str, Mention]:
+        return {mention.citation.id: mention for mention in self.mentions}

@@ -9,13 +9,14 @@ import pytest
 from citecheck.amend.strings import edits
 from citecheck.ids import doi as dois
 from citecheck.model.document import Document, TextOrigin
-from citecheck.model.dossier import Dossier
+from citecheck.model.dossier import Dossier, Entry
 from citecheck.model.finding import Finding, Fix
 from citecheck.model.item import Item
 from citecheck.model.link import Coverage
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import Reference
+from citecheck.model.resolution import Resolution, Status
 from citecheck.model.rule import Rule, Severity
 from citecheck.model.span import Span
 
@@ -30,7 +31,9 @@ def mended(text, dropped, put):
     content = whole.edited([(Span(at, at + len(dropped)), put)]) if dropped else whole
     printed = next(dois.find(content.text))
     entry = Reference("r1", 0, content, Span(0, len(text)), Item(DOI=printed.doi), doi=printed)
-    dossier = Dossier(Manuscript(document, (entry,), ()), Coverage(1, 1, 0, 0, trusted=True), (), ())
+    manuscript, coverage = Manuscript(document, (entry,), ()), Coverage(1, 1, 0, 0, trusted=True)
+    looked_up = Entry(entry, Resolution(Status.UNCHECKED), (), manuscript, coverage)
+    dossier = Dossier(manuscript, coverage, (looked_up,), ())
     finding = Finding(RULE, "", fix=Fix("DOI", "10.5555/dunes.2014.3", safe=True, reference="r1"))
     return edits(replace(finding, reference="r1"), dossier)
 
