@@ -6,7 +6,7 @@ import re
 
 from citecheck.model.item import Date
 
-_EXACT = re.compile(r"(?P<year>\d{4})[-/](?P<month>\d{1,2})(?:[-/](?P<day>\d{1,2}))?(?!\d)")
+_EXACT = re.compile(r"(?P<year>(?!0000)\d{4})[-/](?P<month>\d{1,2})(?:[-/](?P<day>\d{1,2}))?(?!\d)")
 _TWO_YEARS = re.compile(r"(?P<year>1[0-9]\d\d|20\d\d)\s?/\s?(?:1[0-9]\d\d|20\d\d)")
 _YEAR = re.compile(r"(?<!\d)(?P<year>1[0-9]\d\d|20\d\d)(?P<suffix>[a-z]?)(?![\da-z])")
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

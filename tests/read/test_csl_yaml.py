@@ -69,6 +69,7 @@ def test_items(head):
         ("{literal: in press}", None, "in press"),
         ("{raw: May 2019}", Date(2019, 5), ""),
         ("[]", None, ""),
+        ("0000-1", None, "0000-1"),
         ("{date-parts: [[99999]]}", None, ""),
     ],
 )
