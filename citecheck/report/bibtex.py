@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from citecheck.model.item import Item, Name
@@ -36,7 +37,7 @@ _SPELT = {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textba
 
 def write(report: Report, options: Options) -> bytes:
     """Return the entries of all files, each under a key of its own."""
-    used: set[str] = set()
+    used: Counter[str] = Counter()
     items = (chosen(entry, options) for document in report.documents for entry in document.dossier.entries)
     return "\n".join(_entry(item, _key(item, used)) for item in items).encode("utf-8", "replace")
 
@@ -47,15 +48,12 @@ def _entry(item: Item, key: str) -> str:
     return f"@{kind}{{{key},\n{rows}}}\n"
 
 
-def _key(item: Item, used: set[str]) -> str:
+def _key(item: Item, used: Counter[str]) -> str:
+    """Return a key of its own: name and year, and where these are used already, a number behind a hyphen."""
     who = item.author[0].full_family if item.author else item.title
     stem = (squash(who)[:20] or "entry") + (item.year or "")
-    key, count = stem, 1
-    while key in used:
-        count += 1
-        key = f"{stem}-{count}"
-    used.add(key)
-    return key
+    used[stem] += 1
+    return stem if used[stem] == 1 else f"{stem}-{used[stem]}"
 
 
 def _fields(item: Item, kind: str) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,7 @@ from citecheck.report.escape import json_text, sarif
 from citecheck.report.fingerprints import fingerprints
 from citecheck.report.interface import HOME, Format, Options
 from citecheck.report.places import enumeration
-from citecheck.report.shapes import Shape
+from citecheck.report.shapes import Shape, evidence
 from citecheck.report.spots import Spot, edit_spots, posix, spot
 
 FORMAT = Format("sarif", "code scanning (SARIF 2.1.0)", (".sarif", ".sarif.json"))
@@ -83,7 +83,7 @@ def _results(report: DocumentReport, numbers: dict[str, int]) -> Iterator[Shape]
             **_suppressions(suppressed),
             **_fixes(finding, document),
             "rank": round(finding.confidence * 100, 1),
-            "properties": {"evidence": [_evidence(finding, number) for number in range(len(finding.evidence))]},
+            "properties": {"evidence": [evidence(each) for each in finding.evidence]},
         }
 
 
@@ -108,16 +108,6 @@ def _fixes(finding: Finding, document: Document) -> Shape:
     return {"fixes": [{"description": {"text": sarif(wording.fix(finding))}, "artifactChanges": [change]}]}
 
 
-def _evidence(finding: Finding, number: int) -> Shape:
-    evidence = finding.evidence[number]
-    return {
-        "field": evidence.field,
-        "claimed": evidence.claimed,
-        "found": evidence.found,
-        "source": evidence.source,
-    }
-
-
 def _location(where: Spot) -> Shape:
     region = {"region": _region(where)} if where.lines else {}
     return {"physicalLocation": {"artifactLocation": {"uri": where.uri}, **region}}
@@ -135,7 +125,7 @@ def _invocation(report: Report) -> Shape:
     for document in report.documents:
         where = Spot(posix(document.dossier.manuscript.document.path))
         notifications += [_notification("warning", said, where) for said in _doubts(document)]
-        notifications += [_notification("warning", f"Line {r.line}: {r.sentence}", where) for r in document.remarks]
+        notifications += [_notification("warning", wording.remark(remark), where) for remark in document.remarks]
     notifications += [_notification("note", notice, None) for notice in report.notices]
     return {
         "executionSuccessful": not report.interrupted and not report.refusals,

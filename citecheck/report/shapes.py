@@ -114,7 +114,7 @@ def finding(said: Finding, document: Document) -> Shape:
         "citation": said.citation,
         **_where(document, said.at),
         "related": [span for span in (_lines(document, at) for at in said.related) if span],
-        "evidence": [_evidence(e) for e in said.evidence],
+        "evidence": [evidence(each) for each in said.evidence],
         "confidence": round(said.confidence, 4),
         "fix": _fix(said.fix, said.edits, document) if said.fix else None,
         **({"level": said.level.value} if said.level else {}),
@@ -225,13 +225,9 @@ def _alternative(other: Alternative) -> Shape:
     return {"doi": other.doi, "relation": other.relation, "score": score, "title": other.title}
 
 
-def _evidence(evidence: Evidence) -> Shape:
-    return {
-        "field": evidence.field,
-        "claimed": evidence.claimed,
-        "found": evidence.found,
-        "source": evidence.source,
-    }
+def evidence(one: Evidence) -> Shape:
+    """Return both sides of a field, and where each was read."""
+    return {"field": one.field, "claimed": one.claimed, "found": one.found, "source": one.source}
 
 
 def _fix(fix: Fix, edits: tuple[SourceEdit, ...], document: Document) -> Shape:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from citecheck.model.dossier import Dossier, Entry
 from citecheck.model.finding import Finding, Fix
 from citecheck.model.item import Item
-from citecheck.model.report import DocumentReport, Report, SourceUse, Suppressed, Suppression
+from citecheck.model.report import DocumentReport, Remark, Report, SourceUse, Suppressed, Suppression
 from citecheck.model.resolution import Status
 from citecheck.model.rule import Severity
 from citecheck.model.work import WorkDates
@@ -38,6 +38,7 @@ _FORMATS = {
     "bibtex": "BibTeX",
     "ris": "RIS",
     "csl-json": "CSL-JSON",
+    "csl-yaml": "CSL-YAML",
     "endnote-xml": "EndNote XML",
     "nbib": "PubMed",
 }
@@ -148,8 +149,13 @@ def summary(report: DocumentReport) -> Iterator[str]:
     yield said(report) + "."
     if report.suppressed:
         yield f"Not counted: {let_be(report.suppressed)}."
-    for remark in report.remarks:
-        yield f"{f'{remark.file}, line' if remark.file else 'Line'} {remark.line}: {remark.sentence}"
+    yield from map(remark, report.remarks)
+
+
+def remark(on_a_comment: Remark) -> str:
+    """Return what is to be said of a comment to citecheck: "Line 12: …", or "notes.tex, line 12: …"."""
+    where = f"{on_a_comment.file}, line" if on_a_comment.file else "Line"
+    return f"{where} {on_a_comment.line}: {on_a_comment.sentence}"
 
 
 def said(report: DocumentReport) -> str:

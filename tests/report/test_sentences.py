@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from citecheck.model.finding import Evidence, Finding, Fix
-from citecheck.model.report import SourceUse
+from citecheck.model.report import Remark, SourceUse
 from citecheck.model.rule import Rule, Severity
+from citecheck.read.registry import READERS
 from citecheck.report import wording
 from citecheck.report.registry import write
 from report import small
@@ -78,3 +80,27 @@ def test_only_registers_that_were_asked_are_named():
         SourceUse("records", "works.jsonl"),
     )
     assert wording.sources(uses) == "Asked: crossref (4 requests, 4 failed), records."
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.NAME)
+def test_every_format_that_is_read_has_a_name_for_people(reader):
+    dossier = small.report().documents[0].dossier
+    manuscript = replace(dossier.manuscript, document=replace(dossier.manuscript.document, format=reader.NAME))
+    said = " ".join(wording.reading(replace(dossier, manuscript=manuscript)))
+    assert said.startswith("Read as ")
+    assert f"as {reader.NAME}" not in said
+
+
+@pytest.mark.parametrize(
+    ("remark", "said"),
+    [
+        (Remark(12, "It gives no reason."), "Line 12: It gives no reason."),
+        (Remark(3, "It gives no reason.", "parts/two.tex"), "parts/two.tex, line 3: It gives no reason."),
+    ],
+)
+def test_what_is_said_of_a_comment_names_its_line_and_file(remark, said):
+    report = small.report()
+    told = replace(report, documents=(replace(report.documents[0], remarks=(remark,)),))
+    (notes,) = [run["invocations"][0] for run in json.loads(write(told, "sarif"))["runs"]]
+    assert said in list(wording.summary(told.documents[0]))
+    assert said in [note["message"]["text"] for note in notes["toolExecutionNotifications"]]
