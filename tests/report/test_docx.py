@@ -17,7 +17,8 @@ from citecheck.model.report import DocumentReport
 from citecheck.model.span import Span
 from citecheck.read.registry import read
 from citecheck.report.docx import archive, fresh
-from citecheck.report.docx.annotated import Annotation, Note, Word
+from citecheck.report.docx.annotated import Annotation, Word
+from citecheck.report.docx.remarks import Note
 from citecheck.report.interface import Options
 from citecheck.report.registry import write
 from citecheck.settings import Settings

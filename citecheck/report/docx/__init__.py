@@ -9,9 +9,9 @@ from citecheck.model.document import WordOrigin
 from citecheck.model.report import DocumentReport, Report
 from citecheck.report import wording
 from citecheck.report.docx import fresh
-from citecheck.report.docx.annotated import Annotation, Note, Word
+from citecheck.report.docx.annotated import Annotation, Word
 from citecheck.report.docx.fresh import Paragraph
-from citecheck.report.docx.remarks import remarks
+from citecheck.report.docx.remarks import Note, remarks
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import Line
 
@@ -37,7 +37,7 @@ def _annotated(report: Report, only: DocumentReport, origin: WordOrigin, options
     annotation = Annotation(Word(origin.data, origin.part, origin.stretches), report.generated)
     wanted = frozenset(options.tracked(only.findings)) if options.tracked else frozenset()
     tracked = annotation.track(sorted(wanted, key=lambda finding: finding.edits[0].span))
-    return annotation.comment([Note(each.at, each.paragraphs) for each in remarks(report, only, wanted, tracked)])
+    return annotation.comment(list(remarks(report, only, wanted, tracked)))
 
 
 def _copy(report: Report) -> bytes:

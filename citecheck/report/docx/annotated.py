@@ -9,10 +9,9 @@ from dataclasses import dataclass
 
 from citecheck.model.document import Stretch
 from citecheck.model.finding import Finding
-from citecheck.model.span import Span
 from citecheck.report.docx import archive, elements, markup, splicing
 from citecheck.report.docx.markup import Comment
-from citecheck.report.docx.remarks import Paragraph
+from citecheck.report.docx.remarks import Note
 
 _TYPES = "[Content_Types].xml"
 _RELATION = re.compile(r"<(?:\w{1,20}:)?Relationship\b[^<>]{0,2000}>")
@@ -29,14 +28,6 @@ class Word:
     data: bytes
     part: str
     stretches: tuple[Stretch, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A stretch of the reader's text, and a comment's paragraphs."""
-
-    at: Span
-    paragraphs: tuple[Paragraph, ...]
 
 
 class Annotation:
@@ -63,7 +54,7 @@ class Annotation:
         """Return the file with the comments, after all that it has already."""
         numbered = [Comment(self._splicing.next + i, note.paragraphs) for i, note in enumerate(notes)]
         for comment, note in zip(numbered, notes, strict=True):
-            self._splicing.comment(splicing.Remark(comment.number, note.at))
+            self._splicing.comment(comment.number, note.at)
         changed = {self._word.part: self._splicing.result()}
         changed[self._comments_at] = self._comments(numbered).encode()
         if not self._old:

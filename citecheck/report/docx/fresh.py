@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from citecheck.model.document import Stretch
 from citecheck.model.span import Span
 from citecheck.report.docx import archive, markup
+from citecheck.report.docx.markup import Runs
 
 PART = "word/document.xml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -46,9 +47,9 @@ _SIGNS = {"\n": "<w:br/>", "\t": "<w:tab/>", "\f": '<w:br w:type="page"/>'}
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's pieces of text, each (text, bold), where the first begins in the whole, and the indents."""
+    """A paragraph, where its first piece begins in the whole text, and its indents."""
 
-    runs: tuple[tuple[str, bool], ...]
+    runs: Runs
     at: int = 0
     indent: int = 0
     """Of all lines, in twentieths of a point."""

@@ -22,12 +22,16 @@ COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
+Runs = tuple[tuple[str, bool], ...]
+"""A paragraph's pieces of text, each (text, bold)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment: its number in the file, and its paragraphs, each of (text, bold) runs."""
+    """A comment: its number in the file, and its paragraphs."""
 
     number: int
-    paragraphs: tuple[tuple[tuple[str, bool], ...], ...]
+    paragraphs: tuple[Runs, ...]
 
 
 def shown(value: str) -> str:

@@ -10,21 +10,20 @@ from citecheck.model.report import DocumentReport, Report
 from citecheck.model.span import Span
 from citecheck.report import wording
 from citecheck.report.account import account
+from citecheck.report.docx.markup import Runs
 from citecheck.report.layout import clipped
 from citecheck.report.places import enumeration
 
 _SHOWN = 2_000
 _OPENS = 20
 
-Paragraph = tuple[tuple[str, bool], ...]
-
 
 @dataclass(frozen=True, slots=True)
-class Remark:
-    """A stretch of the Document's text and what is said of it, paragraph by paragraph in (text, bold) runs."""
+class Note:
+    """A stretch of the reader's text and what is said of it, paragraph by paragraph."""
 
     at: Span
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: tuple[Runs, ...]
 
 
 _TRACKED = " (tracked)"
@@ -36,7 +35,7 @@ def remarks(
     document: DocumentReport,
     wanted: frozenset[Finding] = frozenset(),
     tracked: frozenset[Finding] = frozenset(),
-) -> Iterator[Remark]:
+) -> Iterator[Note]:
     """Yield the comments on one file, in the order of its text; what is said of all of it comes first.
 
     Of the corrections that are `wanted` as tracked changes, some could be `tracked`.
@@ -44,17 +43,17 @@ def remarks(
     text = document.dossier.manuscript.document.text
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start)
-    yield Remark(Span(start, len(text) if end < 0 else end), tuple(_whole(report, document)))
+    yield Note(Span(start, len(text) if end < 0 else end), tuple(_whole(report, document)))
     places = {entry.reference.id: entry.reference.span for entry in document.dossier.entries}
     lists = [region.span for region in document.dossier.manuscript.lists]
     first = Span(lists[0].start, min(lists[0].start + 1, lists[0].end)) if lists else Span(start, start + 1)
     said = [(finding.at or places.get(finding.reference or "") or first, finding) for finding in document.findings]
     for at, finding in sorted(said, key=lambda pair: (pair[0], pair[1].severity.rank, pair[1].rule.code)):
         how = _TRACKED if finding in tracked else _BY_HAND if finding in wanted else ""
-        yield Remark(at, tuple(_finding(finding, how)))
+        yield Note(at, tuple(_finding(finding, how)))
 
 
-def _whole(report: Report, document: DocumentReport) -> Iterator[Paragraph]:
+def _whole(report: Report, document: DocumentReport) -> Iterator[Runs]:
     doubt = wording.doubt(document.dossier)
     if doubt:
         yield ((clipped(doubt, _SHOWN), True),)
@@ -68,7 +67,7 @@ def _whole(report: Report, document: DocumentReport) -> Iterator[Paragraph]:
     yield from (((notice, False),) for notice in report.notices)
 
 
-def _finding(finding: Finding, how: str) -> Iterator[Paragraph]:
+def _finding(finding: Finding, how: str) -> Iterator[Runs]:
     rule = finding.rule
     yield ((f"{finding.severity.value.capitalize()}: ", True), (clipped(finding.message, _SHOWN), False))
     if finding.fix:

@@ -24,14 +24,6 @@ _LOOKS_LIKE_A_LINK = re.compile(r"<(?:\w{1,20}:)?rStyle\b[^<>]{0,80}[\"']Hyperli
 _CLOSE, _END, _START, _OPEN = range(4)
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """A comment's number and the stretch of the reader's text that it is about."""
-
-    number: int
-    span: Span
-
-
 @dataclass
 class _Cuts:
     """What is to be marked in one element, by how many of its letters stand before."""
@@ -70,19 +62,19 @@ class Splicing:
         self.next = self._found.used + 1
         """The lowest number that no mark bears."""
 
-    def comment(self, remark: Remark) -> None:
+    def comment(self, number: int, span: Span) -> None:
         """Mark what a comment is about; what holds no letter of the file's is marked at the nearest that does."""
-        covered = self._covered(remark.span)
+        covered = self._covered(span)
         if not covered:
             return
         first, last = covered[0], covered[-1]
         if self._place(last) < self._place(first):  # a text box stands in the file before what it is read behind
             last = first
-        start, end = _letters(first, remark.span).start, _letters(last, remark.span).end
+        start, end = _letters(first, span).start, _letters(last, span).end
         if first is last and start >= end:
             start, end = (last.letters.start, last.letters.end) if last.letters else (0, 0)
-        self._mark(first, start, _START, self._begun(first, remark.number))
-        self._mark(last, end, _END, self._ended(last, remark.number))
+        self._mark(first, start, _START, self._begun(first, number))
+        self._mark(last, end, _END, self._ended(last, number))
 
     def revise(self, edits: Sequence[SourceEdit]) -> bool:
         """Track edits as changes, all or none; say whether they could be."""
