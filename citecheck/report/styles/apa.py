@@ -68,7 +68,7 @@ def _where(item: Item) -> str:
 
 
 def _journal(item: Item) -> str:
-    volume = italic(safe(item.volume)) + (f"({safe(item.issue)})" if item.issue else "")
+    volume = italic(safe(item.volume)) + parts.issue(item)
     pages = parts.pages(item) if item.page else f"Article {safe(item.number)}" if item.number else ""
     return joined(italic(parts.container(item)), volume, pages, by=", ")
 
@@ -76,8 +76,6 @@ def _journal(item: Item) -> str:
 def _book(item: Item) -> str:
     people = [names.straight(n, names.initials(n)) for n in item.editor] if item.author else []
     editors = names.listed(people, last=", & ", two=" & ") + (" (Eds.)" if len(people) > 1 else " (Ed.)")
-    pages = parts.pages(item)
-    label = "pp." if "–" in pages else "p."
-    aside = joined(parts.edition(item), f"{label} {pages}" if item.page else "", by=", ")
+    aside = joined(parts.edition(item), parts.paged(parts.pages(item)) if item.page else "", by=", ")
     told = joined(italic(parts.container(item)), f"({aside})" if aside else "")
     return sentence(joined(editors if people else "", told, by=", "))

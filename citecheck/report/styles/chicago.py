@@ -46,9 +46,8 @@ def _journal(item: Item) -> str:
     name = italic(parts.container(item))
     if item.type in parts.DATED:
         return joined(name, _day(item), by=", ")
-    issue = f"({safe(item.issue)})" if item.issue else ""
     pages = parts.pages(item, short="chicago")
-    volume = joined(safe(item.volume), issue)
+    volume = joined(safe(item.volume), parts.issue(item))
     return joined(name, f"{volume}: {pages}" if volume and pages else joined(volume, pages))
 
 

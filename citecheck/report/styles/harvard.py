@@ -48,7 +48,7 @@ def _body(item: Item, head: str, *, inside: bool) -> str:
 
 
 def _journal(item: Item) -> str:
-    volume = safe(item.volume) + (f"({safe(item.issue)})" if item.issue else "")
+    volume = safe(item.volume) + parts.issue(item)
     return joined(italic(parts.container(item)), volume, _pages(item), by=", ")
 
 
@@ -56,7 +56,7 @@ def _pages(item: Item) -> str:
     pages = parts.pages(item)
     if not item.page:
         return f"article {pages}" if pages and item.type in parts.ARTICLES else ""
-    return f"{'pp.' if '–' in pages else 'p.'} {pages}"
+    return parts.paged(pages)
 
 
 def _editors(item: Item) -> str:

@@ -78,4 +78,4 @@ def _pages(item: Item) -> str:
     pages = parts.pages(item)
     if not pages or not item.page:
         return f"Art. no. {pages}" if pages and item.type in parts.ARTICLES else ""
-    return f"{'pp.' if '–' in pages else 'p.'} {pages}"
+    return parts.paged(pages)

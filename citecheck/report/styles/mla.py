@@ -24,10 +24,7 @@ def _who(item: Item) -> str:
     told = names.first_inverted(people[:2])
     many = len(people) > 2 or (item.et_al and people)
     listed = f"{told[0]}, et al." if many else names.listed(told, last=", and ")
-    return f"{listed}, {_EDITORS[len(people) > 1]}" if editors else listed
-
-
-_EDITORS = {False: "editor", True: "editors"}
+    return f"{listed}, editor{'s' if len(people) > 1 else ''}" if editors else listed
 
 
 def _container(item: Item) -> str:
@@ -52,16 +49,12 @@ def _container(item: Item) -> str:
 def _date(item: Item) -> str:
     date = item.issued
     if date and date.month and item.type in {*parts.ARTICLES, *parts.PAGES}:
-        return joined(str(date.day or "") if item.type in parts.DATED else "", _month(item), parts.year(item))
+        day = str(date.day or "") if item.type in parts.DATED else ""
+        return joined(day, parts.month(date, short=True), parts.year(item))
     return parts.year(item, "")
-
-
-def _month(item: Item) -> str:
-    return parts.month(item.issued, short=True)
 
 
 def _pages(item: Item) -> str:
     if not item.page:
         return f"article {safe(item.number)}" if item.number and item.type in parts.ARTICLES else ""
-    pages = parts.pages(item, short="mla")
-    return f"{'pp.' if '–' in pages else 'p.'} {pages}"
+    return parts.paged(parts.pages(item, short="mla"))

@@ -103,6 +103,16 @@ def pages(item: Item, *, short: str = "") -> str:
     return f"{before}{first}–{behind}{last}"
 
 
+def paged(shown: str) -> str:
+    """Return "p. 4" or "pp. 4–9" for pages as `pages` gives them."""
+    return f"{'pp.' if '–' in shown else 'p.'} {shown}"
+
+
+def issue(item: Item) -> str:
+    """Return the issue in brackets, "(3)", or ""."""
+    return f"({safe(item.issue)})" if item.issue else ""
+
+
 def _shortened(first: str, last: str, how: str) -> str:
     """Return the end of a range without the digits that it shares with the beginning (Chicago 9.61, MLA 2.139)."""
     same = next((i for i, (a, b) in enumerate(zip(first, last, strict=True)) if a != b), len(last) - 1)

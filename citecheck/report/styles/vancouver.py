@@ -57,7 +57,7 @@ def _where(cited: Cited) -> str:
 
 def _numbers(item: Item) -> str:
     """Return "2013;43(3):651-72"."""
-    volume = safe(item.volume) + (f"({safe(item.issue)})" if item.issue else "")
+    volume = safe(item.volume) + parts.issue(item)
     pages = parts.pages(item, short="least").replace("–", "-")
     return joined(parts.year(item, _UNDATED), volume, by=";") + (f":{pages}" if pages else "")
 
