@@ -16,12 +16,13 @@ help:
 	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data; bench.pdf, bench.index: see there)"
 	@echo "make model   train the field parser's model (DATA=DIR, see training/README.md)"
 
+# Compiled at once: where Python is told to write no bytecode, each start would take a quarter of a second more.
 $(READY): pyproject.toml requirements-dev.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "citecheck needs Python 3.11 or newer (make PYTHON=...)")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r requirements-dev.lock
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
-	$(BIN)/python -m compileall -q citecheck   # also where Python is told to write no bytecode: starting takes half as long
+	$(BIN)/python -m compileall -q citecheck
 	touch $@
 
 # The sample has findings, so the command ends with 1: that is the demonstration, not a failure.
