@@ -34,8 +34,8 @@ test: $(READY)
 
 deep: $(READY)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[deep]'
-	$(BIN)/python -m pytest -rs -m deep
-	CITECHECK_EXAMPLES=2000 $(BIN)/python -m pytest -n 2 tests/properties
+	$(BIN)/python -m pytest -rs -m deep -n 2
+	CITECHECK_EXAMPLES=$(or $(EXAMPLES),2000) $(BIN)/python -m pytest -n 2 tests/properties
 
 # 200,000 made-up files a reader (a day or so on two cores), then each target by coverage for SECONDS.
 fuzz: $(READY)
