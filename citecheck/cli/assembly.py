@@ -12,6 +12,7 @@ import click
 from citecheck.cli import config, opinions
 from citecheck.cli.overrides import overrides
 from citecheck.cli.records import hold_records
+from citecheck.cli.suggest import known_rules
 from citecheck.model.rule import Severity, YearPolicy
 from citecheck.settings import RegisterSettings, Settings
 
@@ -128,13 +129,10 @@ def _check_address(mailto: str) -> None:
 def _check_rules(select: tuple[str, ...], ignore: tuple[str, ...]) -> None:
     if not select and not ignore:
         return
-    from citecheck.check.interface import UnknownRule
     from citecheck.check.registry import chosen
 
-    try:
+    with known_rules():
         chosen(select, ignore)
-    except UnknownRule as error:
-        raise click.UsageError(f"{error.sentence} `citecheck rules` lists them all.") from error
 
 
 def _addresses() -> dict[str, Any]:

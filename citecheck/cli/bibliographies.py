@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from citecheck.cli import exits
+from citecheck.cli.saying import say
 from citecheck.model.item import Item
 from citecheck.model.report import DocumentReport, Report
 from citecheck.report.interface import Options
@@ -73,7 +74,7 @@ def read(files: Sequence[str], settings: Settings, *, registered: bool) -> Repor
         if lacking:
             entries = counted(lacking, "entry has", "entries have")
             path = named(document.dossier.manuscript.document.path)
-            _say(path, f"{entries} no registered work; what is printed stands.")
+            say(path, f"{entries} no registered work; what is printed stands.")
     return report
 
 
@@ -105,11 +106,11 @@ def _of_dois(documents: Sequence[DocumentReport]) -> Iterator[Work]:
     for document in documents:
         entry = document.dossier.entries[0]
         for finding in document.findings:
-            _say(entry.reference.raw, finding.message)
+            say(entry.reference.raw, finding.message)
         if entry.resolution.work:
             yield Work(chosen(entry, options), short_container(entry, options))
         elif not document.findings:
-            _say(entry.reference.raw, entry.resolution.reason or "No record could be had.")
+            say(entry.reference.raw, entry.resolution.reason or "No record could be had.")
 
 
 def references(found: Sequence[Work], style: str, form: str) -> str:
@@ -125,9 +126,3 @@ def references(found: Sequence[Work], style: str, form: str) -> str:
             return "\n".join(f"{each}\n" for each in told)
         case _:
             return "".join(f"{each}\n" for each in told)
-
-
-def _say(what: str, sentence: str) -> None:
-    from citecheck.report.escape import terminal
-
-    click.echo(f"citecheck: {terminal(what)}: {terminal(sentence)}", err=True)

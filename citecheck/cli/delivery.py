@@ -11,9 +11,9 @@ from dataclasses import replace
 import click
 
 from citecheck.cli.outputs import STANDARD_OUTPUT, Output, deliver
+from citecheck.cli.saying import say
 from citecheck.model.report import Report
 from citecheck.report import wording
-from citecheck.report.escape import terminal
 from citecheck.report.interface import Options
 from citecheck.report.registry import write
 from citecheck.settings import Settings
@@ -36,9 +36,7 @@ def write_baseline(report: Report, settings: Settings) -> None:
         return
     if report.baseline and report.baseline.renewed is not None:
         deliver(report.baseline.renewed, str(settings.baseline))
-        click.echo(
-            f"citecheck: {terminal(str(settings.baseline))}: {report.baseline.known:,} findings known.", err=True
-        )
+        say(str(settings.baseline), f"{report.baseline.known:,} findings known.")
 
 
 def tell(report: Report, outputs: Iterable[Output]) -> None:
@@ -57,7 +55,7 @@ def tell(report: Report, outputs: Iterable[Output]) -> None:
         click.echo(f"citecheck: {gone}; --update-baseline drops what is gone.", err=True)
     for path, sentence in said:
         if sentence:
-            click.echo(f"citecheck: {terminal(wording.named(path))}: {terminal(sentence)}", err=True)
+            say(wording.named(path), sentence)
 
 
 def _suffix_needed(report: Report, output: Output) -> str:

@@ -12,6 +12,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.bibliographies import Work
+from citecheck.cli.saying import say
 from citecheck.settings import Settings
 
 _FORMS = {"text": "plain", "markdown": "markdown", "html": "html"}
@@ -58,7 +59,7 @@ def by_doi_org(dois: Sequence[str], style: str, settings: Settings) -> int:
     code = exits.CLEAN
     for doi, told in renderings(dois, style, settings):
         if isinstance(told, Unanswered):
-            click.echo(f"citecheck: {terminal(doi)}: {terminal(told.reason)}", err=True)
+            say(doi, told.reason)
             code = exits.UNSURE
         else:
             click.echo(terminal(told))

@@ -11,6 +11,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.options import debug_option, lock_file_option, reading_options, register_options
+from citecheck.cli.saying import say
 from citecheck.model.report import Refusal, Report
 
 if TYPE_CHECKING:
@@ -60,12 +61,12 @@ def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: o
     with Bar() as bar:
         code = _asked(pipeline.Run(files, settings, bar, recorder))
     if code != exits.CLEAN:
-        click.echo(f"citecheck: {path}: not written.", err=True)
+        say(str(path), "not written.")
         ctx.exit(code)
     new = recorder.lock()
     deliver(written(new), str(path))
     for line in (*_changes(old, new, asked=update), *_account(path, new, recorder)):
-        _say(line)
+        _tell(line)
     ctx.exit(exits.UNSURE if recorder.open or recorder.kept else exits.CLEAN)
 
 
@@ -78,7 +79,7 @@ def _old(path: Path, *, anew: bool) -> Lock | None:
     except LockError as error:
         if not anew:
             raise
-        _say(str(error))
+        _tell(str(error))
         return None
 
 
@@ -127,7 +128,7 @@ def _account(path: Path, new: Lock, recorder: Recorder) -> Iterator[str]:
         yield from (f"  {reason}" for reason in reasons)
 
 
-def _say(line: str) -> None:
+def _tell(line: str) -> None:
     from citecheck.report.escape import terminal
 
     click.echo(terminal(line))

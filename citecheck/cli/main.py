@@ -65,9 +65,10 @@ def _let_go() -> None:
 def _sentence(error: Exception) -> str:
     """Return what the user is told: a family's own sentence, or that the program failed."""
     from citecheck.check.interface import UnknownRule
+    from citecheck.policy.baseline import BaselineError
     from citecheck.sources.interface import SourceError
 
-    if isinstance(error, UnknownRule | SourceError):
+    if isinstance(error, UnknownRule | SourceError | BaselineError):
         return terminal(str(error))
     said = terminal(f"{type(error).__name__}: {error}")
     return f"citecheck failed: {clipped(said, 300)} (--debug shows where)."

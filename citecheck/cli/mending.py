@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from citecheck.cli.saying import say
 from citecheck.model.document import TextOrigin
 from citecheck.model.finding import Finding, SourceEdit
 from citecheck.model.report import DocumentReport, Report
@@ -101,7 +102,7 @@ def carry_out(report: Report, wanted: Mending) -> Done:
         path, form = document.dossier.manuscript.document.path, document.dossier.manuscript.document.format
         changed = _changed(document, wanted)
         if changed is None:
-            _say(
+            say(
                 wording.named(path),
                 f"cannot be mended in place (text, Markdown and BibTeX files can{_OTHER_WAYS.get(form, '')}).",
             )
@@ -110,11 +111,11 @@ def carry_out(report: Report, wanted: Mending) -> Done:
         if wanted.diff:
             _show(path, old, new)
         elif count and not os.access(path, os.W_OK):
-            _say(path, "the file cannot be written (it is read-only); nothing was changed in it.")
+            say(path, "the file cannot be written (it is read-only); nothing was changed in it.")
             failed = True
         elif count:
             deliver(_encoded(document, new), path)
-            _say(path, f"{count} correction{'s' if count != 1 else ''} made.")
+            say(path, f"{count} correction{'s' if count != 1 else ''} made.")
             mended.append(path)
     return Done(tuple(mended), failed)
 
@@ -126,7 +127,7 @@ def tell_untracked(report: Report) -> None:
     for document in report.documents:
         read = document.dossier.manuscript.document
         if len(report.documents) > 1 or report.refusals or not isinstance(read.origin, WordOrigin):
-            _say(read.path, "changes are tracked in a Word file that is checked alone; here comments name them.")
+            say(read.path, "changes are tracked in a Word file that is checked alone; here comments name them.")
 
 
 def remaining(before: Report, after: Report) -> Report:
@@ -172,9 +173,3 @@ def _show(path: str, old: str, new: str) -> None:
 
 def _lines(text: str) -> Iterator[str]:
     return (line.rstrip("\r\n") for line in text.splitlines(keepends=True))
-
-
-def _say(path: str, sentence: str) -> None:
-    from citecheck.report.escape import terminal
-
-    click.echo(f"citecheck: {terminal(path)}: {sentence}", err=True)

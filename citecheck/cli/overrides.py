@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from citecheck.cli.suggest import known_rules
 from citecheck.model.rule import Severity
 from citecheck.settings import Override
 
@@ -57,11 +58,8 @@ def _level(rule: str, level: str) -> Severity | None:
 def _check_rules(found: tuple[Override, ...]) -> None:
     if not found:
         return
-    from citecheck.check.interface import UnknownRule
     from citecheck.check.registry import named
 
-    try:
+    with known_rules():
         for override in found:
             named(override.rule)
-    except UnknownRule as error:
-        raise click.UsageError(f"{error.sentence} `citecheck rules` lists them all.") from error

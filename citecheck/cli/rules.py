@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from citecheck.cli.options import complete_rules, debug_option
+from citecheck.cli.suggest import known_rules
 
 
 def rule_pages() -> dict[str, str]:
@@ -53,11 +54,8 @@ def rules(format_name: str) -> None:
 @debug_option
 def explain(words: tuple[str, ...]) -> None:
     """Run the command."""
-    from citecheck.check.interface import UnknownRule
     from citecheck.check.registry import named, page
 
-    try:
+    with known_rules():
         pages = {module.RULE.code: page(module) for word in words for module in named(word)}
-    except UnknownRule as error:
-        raise click.UsageError(f"{error.sentence} `citecheck rules` lists them all.") from error
     click.echo("\n".join(pages.values()), nl=False)

@@ -13,6 +13,7 @@ from typing import IO
 import click
 
 from citecheck.cli import exits
+from citecheck.cli.saying import say
 
 _LINE_BYTES = 1_000_000
 
@@ -40,7 +41,7 @@ class Strings:
         """Say on standard error which lines were no strings; return whether there were any."""
         if self.bad:
             first = ", ".join(str(number) for number in self.bad[:5]) + (", …" if len(self.bad) > 5 else "")
-            click.echo(f'citecheck: {self.path}: {len(self.bad)} lines hold no {{"id", "raw"}}: {first}', err=True)
+            say(self.path, f'{len(self.bad)} lines hold no {{"id", "raw"}}: {first}')
         return bool(self.bad)
 
 

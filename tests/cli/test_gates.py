@@ -318,6 +318,7 @@ def test_a_baseline_that_is_none_is_a_usage_error(run, text, args, said):
     result = run("check", "article.md", *OFFLINE, *args)
     assert result.exit_code == 2
     assert said in " ".join(result.output.split())
+    assert "citecheck failed" not in result.output
 
 
 # Statistics
