@@ -1,4 +1,4 @@
-"""Every case of every fixture page, through the whole pipeline: what the rule says, word for word, or nothing."""
+"""Every case of every fixture page, through the whole pipeline: what the rule says and carries, word for word."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from citecheck.settings import RegisterSettings, Settings
 from citecheck.sources import registry as sources
 from citecheck.sources.interface import Alias, Registered
 
+from .carried import in_words, keep, kept
 from .pages import every, in_bytes
 
 
@@ -38,8 +39,8 @@ class Aliased:
             yield doi, answer
 
 
-def said(case, folder, monkeypatch):
-    """Return the messages of the case's rule, in reading order."""
+def read(case, folder, monkeypatch):
+    """Return the case's report by its rule alone."""
     manuscript, records = folder / f"article{case.suffix}", folder / "records.jsonl"
     manuscript.write_bytes(in_bytes(case))
     records.write_text(case.records or "\n", encoding="utf-8")
@@ -50,9 +51,14 @@ def said(case, folder, monkeypatch):
     policy = YearPolicy(case.policy) if case.policy else None
     report = audit([str(manuscript)], Settings(registers=registers, select=(case.code,), year_policy=policy))
     assert not report.refusals
-    return [finding.message for finding in report.documents[0].findings]
+    return report.documents[0]
 
 
 @pytest.mark.parametrize("case", every(), ids=lambda case: case.name)
-def test_the_page_holds(case, tmp_path, monkeypatch):
-    assert said(case, tmp_path, monkeypatch) == case.findings
+def test_the_page_holds(case, tmp_path, monkeypatch, request):
+    report = read(case, tmp_path, monkeypatch)
+    assert [finding.message for finding in report.findings] == case.findings
+    carried = in_words(report.findings, report.dossier.manuscript.document)
+    if case.fires and request.config.getoption("--write-goldens"):
+        keep(case, carried)
+    assert carried == (kept(case) if case.fires else "")
