@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from citecheck.model.report import DocumentReport, Report
-from citecheck.model.resolution import DoiState, Resolution, Status
+from citecheck.model.resolution import Resolution
 from citecheck.model.rule import Severity
 from citecheck.settings import Settings
 
@@ -75,6 +75,4 @@ def _unchecked(document: DocumentReport, settings: Settings) -> bool:
 
 
 def _counts_as_unchecked(resolution: Resolution, settings: Settings) -> bool:
-    undecided = resolution.status in (Status.UNCHECKED, Status.AMBIGUOUS)
-    open_question = undecided or resolution.doi_state is DoiState.UNCHECKED
-    return open_question and not (settings.allow_unchecked and resolution.caller_chose)
+    return resolution.is_open and not (settings.allow_unchecked and resolution.caller_chose)

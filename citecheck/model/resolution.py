@@ -76,3 +76,8 @@ class Resolution:
     """The registers' own name of its journal, where they know it."""
     others: tuple[Alternative, ...] = ()
     """Other works of that journal which the search brought."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a register has not said all of the work or the printed DOI: the rest nobody knows."""
+        return self.status in (Status.UNCHECKED, Status.AMBIGUOUS) or self.doi_state is DoiState.UNCHECKED

@@ -15,7 +15,7 @@ from typing import Any
 
 from citecheck.model.finding import Finding
 from citecheck.model.report import BaselineUse, DocumentReport, Known, Suppressed, Suppression
-from citecheck.policy.words import is_open, of_registers
+from citecheck.policy.words import of_registers
 
 FORM = "citecheck-baseline/1"
 LARGEST = 50_000_000
@@ -58,7 +58,7 @@ class Baseline:
 
     def _gone(self, path: str, report: DocumentReport, ran: frozenset[str]) -> set[tuple[str, str]]:
         """Return what is known of the file and is no longer there, though its rule ran and could have spoken."""
-        unanswered = {_about(entry.reference.raw) for entry in report.dossier.entries if is_open(entry)}
+        unanswered = {_about(entry.reference.raw) for entry in report.dossier.entries if entry.resolution.is_open}
         return {
             key
             for key, one in self._known.items()

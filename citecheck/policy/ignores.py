@@ -18,7 +18,7 @@ from citecheck.model.finding import Finding
 from citecheck.model.place import ElementPlace, TextPlace
 from citecheck.model.report import DocumentReport, Remark, Suppressed, Suppression
 from citecheck.model.span import Span
-from citecheck.policy.words import Codes, is_open, of_registers
+from citecheck.policy.words import Codes, of_registers
 
 _FORM = re.compile(r"\s*ignore\s?\[(?P<rules>[^\[\]]{0,300})\]\s?:?(?P<reason>.*)", re.DOTALL)
 _SHOWN = 60
@@ -150,7 +150,7 @@ class _Lines:
         return frozenset(
             (file, line)
             for entry in self._dossier.entries
-            if is_open(entry)
+            if entry.resolution.is_open
             for file, first, last in self._lines(entry.reference.span)
             for line in range(first, last + 1)
         )
