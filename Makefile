@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 SAMPLE := fixtures/articles/sample
 READY := $(VENV)/.ready
 
-.PHONY: demo test deep fuzz check format bench model lock clean help
+.PHONY: demo test deep fuzz mutate check format bench model lock clean help
 
 help:
 	@echo "make demo    install, and check the sample article offline"
 	@echo "make test    all tests that need nothing but Python"
 	@echo "make deep    what needs a browser, an office suite or a long sweep"
 	@echo "make fuzz    made-up files without end (EXAMPLES=200000 a reader, then SECONDS=300 a target by coverage)"
+	@echo "make mutate  the rules made wrong in one place at a time, and which tests notice (WHAT=check, link, match or decide)"
 	@echo "make check   format, lint, types"
 	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data; bench.pdf, bench.index: see there)"
 	@echo "make model   train the field parser's model (DATA=DIR, see training/README.md)"
@@ -44,6 +45,9 @@ fuzz: $(READY)
 	$(BIN)/python -m fuzz.seeds build/fuzz
 	set -e; for target in $$(ls build/fuzz); do \
 	  $(BIN)/python -m fuzz.by_coverage $$target -max_total_time=$(or $(SECONDS),300) -artifact_prefix=build/fuzz- build/fuzz/$$target; done
+
+mutate: $(READY)
+	$(BIN)/python -m tests.mutation.sweep $(or $(WHAT),check)
 
 check: $(READY)
 	$(BIN)/ruff format --check .
