@@ -56,7 +56,7 @@ class Finding:
     level: Severity | None = None
     """How grave this run counts it, where the caller says other than the rule."""
     fingerprint: str = ""
-    """What it is known by from run to run; "" where nobody has said yet."""
+    """What it is known by from run to run; filled in by `policy/`."""
 
     @property
     def severity(self) -> Severity:

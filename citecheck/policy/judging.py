@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from citecheck.model.dossier import Dossier
 from citecheck.model.finding import Finding
-from citecheck.model.fingerprints import fingerprints
 from citecheck.model.report import BaselineUse, DocumentReport
 from citecheck.policy import baseline, ignores
+from citecheck.policy.fingerprints import known_by
 from citecheck.policy.severities import Scale
 from citecheck.policy.words import Codes
 from citecheck.settings import Settings
@@ -29,12 +28,11 @@ class Judging:
 
     def judged(self, dossier: Dossier, findings: Iterable[Finding]) -> DocumentReport:
         """Return the report of a file."""
-        findings = tuple(findings)
-        prints = fingerprints(dossier, findings)
-        found = (replace(f, fingerprint=known_by) for f, known_by in zip(findings, prints, strict=True))
         scale = Scale(dossier.manuscript.document.path, self._settings.severities, self._codes)
         ran = self._ran - scale.off
-        report = ignores.applied(DocumentReport(dossier, tuple(scale.weighed(found))), self._codes, ran)
+        report = ignores.applied(
+            DocumentReport(dossier, tuple(scale.weighed(known_by(dossier, findings)))), self._codes, ran
+        )
         return self._baseline.applied(report, ran) if self._baseline else report
 
     def baseline_use(self) -> BaselineUse | None:

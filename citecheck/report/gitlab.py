@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.rule import Severity
 from citecheck.report.escape import json_text
-from citecheck.report.fingerprints import fingerprints
 from citecheck.report.interface import Format, Options
 from citecheck.report.shapes import Shape
 from citecheck.report.spots import Spot, posix, spot
@@ -29,10 +28,10 @@ def write(report: Report, _: Options) -> bytes:
 
 
 def _issues(report: DocumentReport) -> Iterator[Shape]:
-    for finding, known_by in zip(report.findings, fingerprints(report), strict=True):
+    for finding in report.findings:
         where = spot(report.dossier.manuscript.document, finding.at)
         severity = _SEVERITIES[finding.severity]
-        yield _issue(where, f"{finding.rule.code} {finding.rule.name}", finding.message, severity, known_by)
+        yield _issue(where, f"{finding.rule.code} {finding.rule.name}", finding.message, severity, finding.fingerprint)
 
 
 def _issue(where: Spot, check: str, message: str, severity: str, known_by: str) -> Shape:

@@ -15,7 +15,6 @@ from citecheck.model.rule import Rule, Severity
 from citecheck.report import wording
 from citecheck.report.account import account
 from citecheck.report.escape import json_text, sarif
-from citecheck.report.fingerprints import fingerprints
 from citecheck.report.interface import HOME, Format, Options
 from citecheck.report.places import enumeration
 from citecheck.report.shapes import Shape, evidence
@@ -66,7 +65,6 @@ def _camel(name: str) -> str:
 
 
 def _results(report: DocumentReport, numbers: dict[str, int]) -> Iterator[Shape]:
-    counted = dict(zip(map(id, report.findings), fingerprints(report), strict=True))
     for finding, suppressed in _all(report):
         document = report.dossier.manuscript.document
         where = spot(document, finding.at)
@@ -79,7 +77,7 @@ def _results(report: DocumentReport, numbers: dict[str, int]) -> Iterator[Shape]
             "relatedLocations": [
                 _location(spot(document, span)) | {"id": number} for number, span in enumerate(finding.related, 1)
             ],
-            "partialFingerprints": {"citecheck/v1": counted.get(id(finding), finding.fingerprint)},
+            "partialFingerprints": {"citecheck/v1": finding.fingerprint},
             **_suppressions(suppressed),
             **_fixes(finding, document),
             "rank": round(finding.confidence * 100, 1),

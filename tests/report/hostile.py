@@ -16,6 +16,7 @@ from citecheck.model.report import DocumentReport, Refusal, Report, SourceUse
 from citecheck.model.resolution import Alternative, DoiState, Resolution, Status
 from citecheck.model.span import Span
 from citecheck.model.work import Notice, Work, WorkDates
+from citecheck.policy.fingerprints import known_by
 from report import small
 
 INJECTIONS = {
@@ -74,7 +75,7 @@ def report(evil: str) -> Report:
         )
     )
     made = Report(
-        (DocumentReport(dossier, findings),),
+        (DocumentReport(dossier, tuple(known_by(dossier, findings))),),
         "2026-01-02T03:04:05Z",
         (SourceUse(evil, evil, 1),),
         (Refusal(evil, evil),),

@@ -16,6 +16,7 @@ from citecheck.model.resolution import Alternative, DoiState, Resolution, Status
 from citecheck.model.rule import Rule, Severity
 from citecheck.model.span import Span
 from citecheck.model.work import Work, WorkDates
+from citecheck.policy.fingerprints import known_by
 
 TEXT = """\
 # On lighthouses
@@ -242,8 +243,9 @@ def dossier() -> Dossier:
 
 def report() -> Report:
     """Return a run over the small manuscript and a file that is none."""
+    whole = dossier()
     return Report(
-        (DocumentReport(dossier(), findings()),),
+        (DocumentReport(whole, tuple(known_by(whole, findings()))),),
         "2026-01-02T03:04:05Z",
         (SourceUse("crossref", "https://register.example", 5, 1),),
         (Refusal("notes.bin", "This is no text."),),

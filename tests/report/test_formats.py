@@ -20,7 +20,6 @@ from lxml import etree
 from citecheck.model.report import DocumentReport
 from citecheck.model.rule import Severity
 from citecheck.report.escape import cell
-from citecheck.report.fingerprints import fingerprints
 from citecheck.report.interface import Options
 from citecheck.report.registry import FORMATS, told_by_suffix, write
 from citecheck.report.spots import byte_columns, posix, spot
@@ -167,17 +166,6 @@ def test_rdjson_has_what_reviewdog_asks_for(any_report):
 )
 def test_paths_have_forward_slashes(path, said):
     assert posix(path) == said
-
-
-def test_fingerprints_survive_lines_that_move():
-    one = small.report().documents[0]
-    dossier = one.dossier
-    text = "\n\n" + small.TEXT
-    moved = replace(dossier.manuscript.document, origin=small.TextOrigin(text))
-    entries = tuple(replace(e, manuscript=replace(e.manuscript, document=moved)) for e in dossier.entries)
-    other = DocumentReport(replace(dossier, entries=entries), one.findings)
-    assert fingerprints(one) == fingerprints(other)
-    assert len(set(fingerprints(one))) == len(one.findings)
 
 
 def rows_of(data):
