@@ -36,7 +36,7 @@ def _parts(told: Account, prefix: str) -> Iterator[str]:
         yield f'<ul class="said">\n{"".join(finding(one) for one in said)}</ul>\n'
     yield '<div class="panes">\n'
     if not dossier.manuscript.document.bare:
-        yield f'<div>\n<h3>The text</h3>\n{legend()}'
+        yield f"<div>\n<h3>The text</h3>\n{legend()}"
         yield f'<div class="text" tabindex="0">{text(told.report, prefix)}</div>\n</div>\n'
     said_of = {entry.entry.reference.id: entry.said for entry in told.entries}
     cards = "".join(card(entry, said_of.get(entry.reference.id, ()), prefix) for entry in dossier.entries)
