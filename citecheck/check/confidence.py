@@ -17,6 +17,8 @@ from __future__ import annotations
 from citecheck.model.likeness import Reason
 
 VOLUME = 0.96
+OTHER_SERIES = 0.5
+"""By hand: volumes far apart while all else agrees, as where a journal began to count anew."""
 PAGES = 0.92
 CONTAINER = 0.92
 ISSUE = 0.9

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import OSA
+
 from citecheck.match import numerals, printed, years
 from citecheck.match.numerals import Pages
 from citecheck.model.item import Item
@@ -10,6 +12,8 @@ from citecheck.model.reference import Reference
 from citecheck.model.work import Work
 
 _ABSENT = Likeness(0.0, Reason.ABSENT)
+_NEAR = 20
+"""Volumes apart up to which one number is thought to be the other one, mistaken."""
 
 
 def between(reference: Reference, work: Work) -> Likeness:
@@ -50,6 +54,17 @@ def volume(reference: Reference, work: Work) -> Likeness:
     return Likeness(0.0, Reason.DIFFERENT, claimed, found)
 
 
+def is_of_another_series(reference: Reference, work: Work) -> bool:
+    """Say whether the two volumes may both be right: far apart, no slip of each other, year and pages the same.
+
+    Journals that began to count anew are numbered twice: "Annalen der Physik" 17 of the fourth series is 322 of all.
+    """
+    mine, theirs = numerals.numbers(reference.item.volume)[:1], numerals.numbers(work.item.volume)[:1]
+    if not mine or not theirs or abs(mine[0] - theirs[0]) <= _NEAR or _is_slip(str(mine[0]), str(theirs[0])):
+        return False
+    return between(reference, work).agrees and years.listed(reference, work).agrees
+
+
 def issue(reference: Reference, work: Work) -> Likeness:
     """Return how the printed issue compares with the registered one."""
     claimed, found = reference.item.issue, work.item.issue
@@ -74,6 +89,11 @@ def is_ahead_of_print(reference: Reference, work: Work) -> bool:
 def _spellings(item: Item, found: Pages) -> tuple[str, ...]:
     """Return the first page as a number and as registered, letters included: "200", "vi200"."""
     return (str(found.first), *printed.tokens(_shown(item))[:1])
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Say whether two numbers differ by one digit, or have the same digits in another order."""
+    return OSA.distance(one, other) < 2 or sorted(one) == sorted(other)
 
 
 def _is_year(number: int) -> bool:

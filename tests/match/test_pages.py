@@ -121,3 +121,21 @@ def test_short_ranges_are_written_out(text, first, last):
 @pytest.mark.parametrize("text", ["", "n/a", "no-no", "–", "forthcoming"])
 def test_no_pages(text):
     assert numerals.pages(text) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "registered", "pages_", "apart"),
+    [
+        ("17", "322", "549-560", True),
+        ("5", "142", "549-560", True),
+        ("32", "322", "549-560", False),
+        ("332", "322", "549-560", False),
+        ("232", "322", "549-560", False),
+        ("12", "22", "549-560", False),
+        ("17", "322", "12-19", False),
+    ],
+    ids=["fourth series", "third series", "digit lost", "digit wrong", "digits turned", "ten off", "other pages"],
+)
+def test_volumes_of_two_series_lie_far_apart_and_all_else_agrees(printed, registered, pages_, apart):
+    record = work(volume=registered, page="549-560", years={"print": 1905})
+    assert pages.is_of_another_series(given(volume=printed, page=pages_), record) is apart

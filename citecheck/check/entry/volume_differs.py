@@ -12,7 +12,8 @@ The pages are looked for in the wrong volume.
 
 ## Stays quiet
 Roman numerals, supplements, a year that one side gives as the volume, volumes that are words, and a registered number
-that stands in print though it was read as something else.
+that stands in print though it was read as something else. Where the two numbers lie far apart and all else agrees, the
+journal may be numbered in two series: this is said, and nothing is changed unasked.
 
 ## References
 APA Publication Manual, 7th ed., 9.25.
@@ -41,5 +42,8 @@ def check(entry: Entry) -> Iterator[Finding]:
         return
     source = compared.source_of(entry)
     message = f"The list has volume {found.claimed}; {says.register(source)} {says.have(source)} volume {found.found}."
-    fix = Fix("volume", found.found, safe=True, reference=entry.reference.id)
-    yield compared.difference(RULE, entry, "volume", found, message, confidence.VOLUME, fix)
+    other_series = pages.is_of_another_series(entry.reference, work)
+    message += " It may be numbered in another series." if other_series else ""
+    share = confidence.OTHER_SERIES if other_series else confidence.VOLUME
+    fix = Fix("volume", found.found, safe=not other_series, reference=entry.reference.id)
+    yield compared.difference(RULE, entry, "volume", found, message, share, fix)
