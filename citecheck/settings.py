@@ -7,6 +7,9 @@ from pathlib import Path
 
 from citecheck.model.rule import Severity, YearPolicy
 
+HOME = "https://pypi.org/project/citecheck-audit/"
+"""Where the program is to be had: reports and requests to registers name it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -10,9 +10,6 @@ from citecheck.model.finding import Finding
 from citecheck.model.report import Report
 from citecheck.model.rule import Severity
 
-HOME = "https://pypi.org/project/citecheck-audit/"
-"""Where the program is to be had."""
-
 
 @dataclass(frozen=True, slots=True)
 class Format:

@@ -10,9 +10,10 @@ from citecheck.model.finding import Finding
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.rule import Severity
 from citecheck.report.escape import json_text
-from citecheck.report.interface import HOME, Format, Options
+from citecheck.report.interface import Format, Options
 from citecheck.report.shapes import Shape
 from citecheck.report.spots import Spot, byte_columns, edit_spots, posix, spot
+from citecheck.settings import HOME
 
 FORMAT = Format("rdjson", "reviewdog diagnostics", (".rdjson",))
 

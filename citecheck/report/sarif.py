@@ -15,10 +15,11 @@ from citecheck.model.rule import Rule, Severity
 from citecheck.report import wording
 from citecheck.report.account import account
 from citecheck.report.escape import json_text, sarif
-from citecheck.report.interface import HOME, Format, Options
+from citecheck.report.interface import Format, Options
 from citecheck.report.places import enumeration
 from citecheck.report.shapes import Shape, evidence
 from citecheck.report.spots import Spot, edit_spots, posix, spot
+from citecheck.settings import HOME
 
 FORMAT = Format("sarif", "code scanning (SARIF 2.1.0)", (".sarif", ".sarif.json"))
 

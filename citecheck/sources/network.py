@@ -34,7 +34,7 @@ from citecheck.sources.opinions import Opinion, enabled
 from citecheck.sources.steps import Steps
 from citecheck.sources.stored import (
     KEPT_ABSENT,
-    days_of,
+    kept_for,
     read_answer,
     read_containers,
     read_search,
@@ -121,7 +121,7 @@ class Network:
     def proved(self, doi: str, answer: Alias) -> None:
         """Keep an alias that the print proves; it is kept as unproved, for another print may not prove it."""
         if not answer.proved:
-            self._cache.put(self._place, "doi", doi, write_answer(doi, answer), days_of(answer))
+            self._cache.put(self._place, "doi", doi, write_answer(doi, answer), kept_for(answer))
 
     def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
         """Yield each query's id and what Crossref's search brings."""
@@ -158,7 +158,7 @@ class Network:
         return " ".join(line.url for line in lines)
 
     def _keep(self, doi: str, answer: DoiAnswer) -> None:
-        seconds = days_of(answer)
+        seconds = kept_for(answer)
         if seconds and not (isinstance(answer, Alias) and not answer.proved):
             self._cache.put(self._place, "doi", doi, write_answer(doi, answer), seconds)
 

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from citecheck import __version__
 from citecheck.ids.doi import is_valid
 from citecheck.model.report import SourceUse
-from citecheck.settings import Settings
+from citecheck.settings import HOME, Settings
 from citecheck.sources.cache import Cache, folder
 from citecheck.sources.interface import (
     Alias,
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from citecheck.sources.retraction_watch import RetractionWatch
     from citecheck.sources.wire import Patience
 
-HOME = "https://pypi.org/project/citecheck-audit/"
 OFFLINE = Unanswered("Offline: no register was asked.", caller_chose=True)
 NOT_HELD = Unanswered("The records do not hold this DOI and do not claim to be the whole register.", caller_chose=True)
 
@@ -152,11 +152,5 @@ class _Nothing:
 
 def agent(mailto: str) -> str:
     """Return the User-Agent in the form that Crossref asks for; the address goes nowhere else."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        number = version("citecheck-audit")
-    except PackageNotFoundError:
-        number = "0"
     contact = f"; mailto:{mailto}" if _ADDRESS.fullmatch(mailto) else ""
-    return f"citecheck/{number} ({HOME}{contact})"
+    return f"citecheck/{__version__} ({HOME}{contact})"

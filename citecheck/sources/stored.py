@@ -27,7 +27,7 @@ KEPT_ABSENT = 7 * DAY
 """How long it is kept that there is none; so is a search, for what it does not bring may be registered tomorrow."""
 
 
-def days_of(answer: DoiAnswer) -> float:
+def kept_for(answer: DoiAnswer) -> float:
     """Return the seconds for which an answer may be kept; 0 for one that may not be kept at all."""
     match answer:
         case Registered() | Alias() | Deleted() | OtherAgency(work=Work()):
