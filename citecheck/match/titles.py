@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
 
 from citecheck.match import languages, people, printed, wording
 from citecheck.match.lexicon import GENERIC_TITLES
@@ -117,9 +118,16 @@ def _reread(verdict: Likeness, mine: Wording, theirs: Wording, whole: Wording) -
     if score < _ALIKE:
         return verdict
     again = _by_words(stretch, theirs, str(theirs), score)
-    if verdict.reason is not Reason.CUT:
-        return max(verdict, again, key=_rank)
-    return verdict if _is_cut(mine, theirs, stretch) else again
+    if verdict.reason is Reason.CUT:
+        return verdict if _is_cut(mine, theirs, stretch) else again
+    if stretch.joined not in mine.joined and _shared(stretch, theirs) <= _shared(mine, theirs):
+        return verdict if not again.agrees else again
+    return max(verdict, again, key=_rank)
+
+
+def _shared(one: Wording, other: Wording) -> int:
+    """Return how many words two titles have in common, in order."""
+    return int(LCSseq.similarity(one.keys, other.keys))
 
 
 def _is_cut(mine: Wording, theirs: Wording, stretch: Wording) -> bool:

@@ -70,6 +70,12 @@ def test_a_difference_is_named(printed, registered, reason, claimed, found):
     assert not likeness.agrees
 
 
+def test_what_stands_beside_the_title_is_no_word_of_it():
+    raw = "Maller, T., & Winter, A. (1979). Harbour walls: An inquiry into building under {}. Coasts, 33(3), 61–79."
+    found = titles.between(listed(raw.format("protection")), work("Harbour Walls: An Inquiry into Building under Law"))
+    assert (found.reason, found.claimed, found.found) == (Reason.WORDS, "protection", "Law")
+
+
 def test_a_translation_by_others_is_another_work():
     record = work("Die Häfen und das Gedächtnis der Stadt", ("Brandt, Paul",))
     found = titles.between(listed(STRING.format("The harbours and the memory of the city")), record)
