@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
-from citecheck.cli.options import lock_file_option
+from citecheck.cli.options import Command, lock_file_option, with_options
 from citecheck.model.rule import YearPolicy
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 
 def gate_options(command: Command) -> Command:
     """Add the options of `check` that a build server needs."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+    return with_options(command, *_OPTIONS)
 
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (

@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from citecheck.cli.options import Command, with_options
 from citecheck.cli.saying import say
 from citecheck.model.document import TextOrigin
 from citecheck.model.finding import Finding, SourceEdit
@@ -43,9 +44,10 @@ class Mending:
         return self.fix or self.diff
 
 
-def fix_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options --fix, --diff and --unsafe-fixes."""
-    options = (
+def fix_options(command: Command) -> Command:
+    """Add the options that say what becomes of the corrections."""
+    return with_options(
+        command,
         click.option("--fix", is_flag=True, help="Write the sure corrections into the files (text, Markdown, BibTeX)."),
         click.option("--diff", is_flag=True, help="Show what --fix would change, instead of a report; write nothing."),
         click.option(
@@ -61,9 +63,6 @@ def fix_options(command: Callable[..., Any]) -> Callable[..., Any]:
             "and what is less sure.",
         ),
     )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def mending(given: dict[str, Any], formats: Collection[str]) -> Mending:

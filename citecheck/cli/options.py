@@ -12,7 +12,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 def register_options(command: Command) -> Command:
     """Add the options that say which registers are asked, and how."""
-    return _with(
+    return with_options(
         command,
         click.option(
             "--records",
@@ -54,7 +54,7 @@ def register_options(command: Command) -> Command:
 
 def reading_options(command: Command) -> Command:
     """Add the options that say how files are read."""
-    return _with(
+    return with_options(
         command,
         click.option(
             "--as",
@@ -94,7 +94,7 @@ def _format_names() -> tuple[str, ...]:
 
 def choice_options(command: Command) -> Command:
     """Add the options that choose rules and say what makes a run fail."""
-    return _with(
+    return with_options(
         command,
         click.option(
             "--select",
@@ -146,7 +146,8 @@ def debug_option(command: Command) -> Command:
     return option(command)
 
 
-def _with(command: Command, *options: Callable[[Command], Command]) -> Command:
+def with_options(command: Command, *options: Callable[[Command], Command]) -> Command:
+    """Add options, to be shown in this order."""
     for option in reversed(options):
         command = option(command)
     return command
