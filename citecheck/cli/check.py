@@ -8,9 +8,12 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.gates import gate_options
-from citecheck.cli.mending import Done, carry_out, fix_options, mending, remaining, tell_untracked, tracking
+from citecheck.cli.mending import Done, Mending, carry_out, fix_options, mending, remaining, tell_untracked, tracking
 from citecheck.cli.options import choice_options, debug_option, reading_options, register_options
+from citecheck.cli.outputs import Output
+from citecheck.model.report import Report
 from citecheck.report.registry import FORMATS
+from citecheck.settings import Settings
 
 _NAMES = [format.name for format in FORMATS]
 
@@ -83,8 +86,9 @@ def check(
     from citecheck.cli.delivery import send, tell, write_baseline
     from citecheck.cli.progress import Bar
     from citecheck.cli.rules import rule_pages
+    from citecheck.cli.sparing import spare
     from citecheck.cli.streaming import can_stream, streamed
-    from citecheck.pipeline import Run, audit
+    from citecheck.pipeline import Run
     from citecheck.report.interface import Options
 
     wanted = outputs.paired(formats, paths)
@@ -92,6 +96,7 @@ def check(
     names = {output.format for output in wanted}
     corrections = mending(given, names)
     settings = replace(assembly.settings(given, files), keep_files="docx" in names)
+    spare(wanted, files, settings)
     if settings.renew_baseline and corrections.wanted:
         raise click.UsageError("--update-baseline does not go with --fix or --diff: mend first.")
     options = Options(
@@ -102,11 +107,7 @@ def check(
             report, code = streamed(Run(files, settings, bar), wanted[0], settings, options)
         write_baseline(report, settings)
         ctx.exit(code)
-    with Bar() as bar:
-        report = audit(files, settings, bar)
-        done = carry_out(report, corrections) if corrections.wanted else Done((), failed=False)
-        if done.mended:
-            report = remaining(report, audit(done.mended, settings, bar))
+    report, done = _audited(files, settings, wanted, corrections)
     tell(report, wanted)
     if corrections.track:
         tell_untracked(report)
@@ -114,3 +115,21 @@ def check(
         send(report, wanted, options)
     write_baseline(report, settings)
     ctx.exit(exits.UNREADABLE if done.failed else exits.of_report(report, settings))
+
+
+def _audited(
+    files: tuple[str, ...], settings: Settings, wanted: tuple[Output, ...], corrections: Mending
+) -> tuple[Report, Done]:
+    """Return the report, on mended files as they are then, and what was mended."""
+    from citecheck.cli.progress import Bar
+    from citecheck.cli.sparing import spare_bibliographies
+    from citecheck.pipeline import audit
+
+    with Bar() as bar:
+        report = audit(files, settings, bar)
+        for document in report.documents:
+            spare_bibliographies(wanted, document)
+        done = carry_out(report, corrections) if corrections.wanted else Done((), failed=False)
+        if done.mended:
+            report = remaining(report, audit(done.mended, settings, bar))
+    return report, done

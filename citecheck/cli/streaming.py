@@ -12,6 +12,7 @@ import click
 from citecheck.cli import exits, outputs
 from citecheck.cli.delivery import tell
 from citecheck.cli.outputs import STANDARD_OUTPUT, Output
+from citecheck.cli.sparing import spare_bibliographies
 from citecheck.model.report import DocumentReport, Refusal, Report
 from citecheck.pipeline import Run
 from citecheck.report import jsonl, wording
@@ -28,7 +29,7 @@ def can_stream(wanted: tuple[Output, ...]) -> bool:
 
 def streamed(run: Run, output: Output, settings: Settings, options: Options) -> tuple[Report, int]:
     """Write each file's line as it ends; return the report on the run without its documents, and the exit code."""
-    stream = _Stream(run, settings, options)
+    stream = _Stream(run, settings, options, output)
     with _opened(output.path) as out:
         stream.write(out)
     tell(stream.report, ())
@@ -41,8 +42,8 @@ def streamed(run: Run, output: Output, settings: Settings, options: Options) -> 
 class _Stream:
     """A run on its way into a file, and what has been counted."""
 
-    def __init__(self, run: Run, settings: Settings, options: Options) -> None:
-        self._run, self._settings, self._options = run, settings, options
+    def __init__(self, run: Run, settings: Settings, options: Options, output: Output) -> None:
+        self._run, self._settings, self._options, self._output = run, settings, options, output
         self.refusals: list[Refusal] = []
         self.tally = Tally()
         self.code, self.files = exits.CLEAN, 0
@@ -68,6 +69,7 @@ class _Stream:
             _write(out, jsonl.summary(self.tally))
 
     def _add(self, one: DocumentReport, out: IO[bytes]) -> None:
+        spare_bibliographies((self._output,), one)
         _write(out, jsonl.line(one, self._options))
         self.files += 1
         self.tally.add(one)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from citecheck.model.report import Refusal
+from citecheck.read.foreign import NOT_READ
 from citecheck.settings import Limits
 
 STANDARD_INPUT = "-"
@@ -44,14 +45,24 @@ def _standard_input(limits: Limits) -> Loaded | Refusal:
     return _bounded(STANDARD_INPUT, data, limits)
 
 
+def inside(path: str, suffixes: tuple[str, ...], barred: list[OSError] | None = None) -> Iterator[str]:
+    """Yield the files that a folder stands for; folders that may not be opened are noted in `barred`.
+
+    Manuscripts in a form that nobody reads here are among them: to pass them over would be to call them clean.
+    """
+    suffixes += NOT_READ
+    for folder, folders, names in os.walk(path, onerror=None if barred is None else barred.append):
+        folders[:] = sorted(f for f in folders if not f.startswith("."))
+        for name in sorted(n for n in names if not n.startswith(".") and n.lower().endswith(suffixes)):
+            yield str(Path(folder) / name)
+
+
 def _folder(path: str, limits: Limits, suffixes: tuple[str, ...]) -> Iterator[Loaded | Refusal]:
     found = False
     barred: list[OSError] = []
-    for folder, folders, names in os.walk(path, onerror=barred.append):
-        folders[:] = sorted(f for f in folders if not f.startswith("."))
-        for name in sorted(n for n in names if not n.startswith(".") and n.lower().endswith(suffixes)):
-            found = True
-            yield _file(str(Path(folder) / name), limits)
+    for file in inside(path, suffixes, barred):
+        found = True
+        yield _file(file, limits)
     for error in barred:
         yield Refusal(str(error.filename or path), _cannot(error, "folder"))
     if not found and not barred:

@@ -12,6 +12,7 @@ from citecheck.read import (
     csl_yaml,
     docx,
     endnote_xml,
+    foreign,
     html,
     jats,
     latex,
@@ -52,6 +53,7 @@ _UNUSED = "The bibliography was not used: only Markdown and LaTeX cite by key."
 
 def read(path: str, data: bytes, settings: Settings, as_format: str | None = None) -> Document:
     """Return the file as a Document, read as `as_format` or as what it looks like; raise ReadError."""
+    foreign.refuse(path, data)
     reader = named(path, as_format) if as_format else fitting(path, data)
     document = comments.with_comments(reader.read(path, data, settings), data)
     if settings.bibliography and reader not in _CITES_BY_KEY:

@@ -176,3 +176,17 @@ def test_records_that_are_none_are_said_to_be_so(run, records, said):
     result = run("check", "article.md", "--records", records, "--offline")
     assert "Traceback" not in result.output
     assert said in result.output
+
+
+def test_a_folder_does_not_pass_over_a_manuscript_that_it_cannot_read(run, folder):
+    (folder / "part").mkdir()
+    shutil.copy("article.md", folder / "part" / "one.md")
+    (folder / "part" / "two.RTF").write_bytes(b"{\\rtf1 Lamps}")
+    (folder / "part" / "three.doc").write_bytes(b"\xd0\xcf\x11\xe0" + bytes(60))
+    (folder / "part" / "plan.png").write_bytes(b"\x89PNG")
+    (folder / "part" / "steps.csv").write_text("1,2\n")
+    result = run("check", "part", "--offline")
+    assert result.exit_code == 2
+    assert result.stderr.count("is not read; save it as .docx") == 2
+    assert "png" not in result.output
+    assert "csv" not in result.output

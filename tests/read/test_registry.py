@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from citecheck.read.interface import ReadError
@@ -34,3 +36,28 @@ def test_names_and_suffixes_are_unique():
     assert len({reader.NAME for reader in READERS}) == len(READERS)
     assert len(set(SUFFIXES)) == len(SUFFIXES)
     assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in SUFFIXES)
+
+
+@pytest.mark.parametrize(
+    ("path", "data", "said"),
+    [
+        ("talk.rtf", b"{\\rtf1\\ansi Tides (Vane, 2001).}", "RTF, which is not read; save it as .docx"),
+        ("talk.txt", b"\r\n{\\rtf1 Tides}", "RTF"),
+        ("talk.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(40), "an old office file (.doc)"),
+        (
+            "talk.docx",
+            b"\xd0\xcf\x11\xe0" + bytes(40) + "WordDocument".encode("utf-16-le"),
+            "an old office file (.doc)",
+        ),
+        (
+            "talk.docx",
+            b"\xd0\xcf\x11\xe0" + bytes(40) + "EncryptedPackage".encode("utf-16-le"),
+            "protected by a password",
+        ),
+        ("talk.docx", b"\xd0\xcf\x11\xe0" + bytes(40), "or one with a password"),
+        ("talk.pages", b"PK\x03\x04" + bytes(40), "a .pages file"),
+    ],
+)
+def test_manuscripts_in_other_forms_are_refused_with_what_to_do(path, data, said):
+    with pytest.raises(ReadError, match=re.escape(said)):
+        read(path, data, Settings())

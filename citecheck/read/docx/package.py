@@ -40,7 +40,7 @@ def load(path: str, data: bytes, limits: Limits) -> Package:
         name = next((each for each in _MAIN if each in archive.names()), "")
         body = _tree(path, archive, name) if name else None
         if body is None:
-            raise ReadError(path, "The file holds no Word document.")
+            raise ReadError(path, _no_document(path))
         custom = [n for n in archive.names() if n.startswith("customXml/item") and "Props" not in n][:20]
         found = (_tree(path, archive, n) for n in custom)
         return Package(
@@ -53,6 +53,12 @@ def load(path: str, data: bytes, limits: Limits) -> Package:
             _targets(_tree(path, archive, f"word/_rels/{posixpath.basename(name)}.rels")),
             tuple(tree for tree in found if tree is not None and xml.name(tree) == "Sources"),
         )
+
+
+def _no_document(path: str) -> str:
+    if path.lower().endswith((".docx", ".docm")):
+        return "The file holds no Word document."
+    return "The file is a ZIP archive, and neither a Word file nor OpenDocument text; unpack it first."
 
 
 def _tree(path: str, archive: Archive, name: str) -> xml.Element | None:

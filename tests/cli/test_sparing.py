@@ -1,0 +1,63 @@
+"""A report never takes the place of what the run reads."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+ARTICLE = (
+    "# Tides\n\nThe moon draws the sea (Vane, 2001).\n\n## References\n\nVane, O. (2001). Seas and moons. Tidings.\n"
+)
+BIBLIOGRAPHY = "@article{vane, author={Vane, Olga}, title={Seas and moons}, journal={Tidings}, year={2001}}\n"
+
+
+@pytest.fixture(autouse=True)
+def article(folder):
+    (folder / "tides.md").write_text(ARTICLE)
+    (folder / "part").mkdir()
+    (folder / "part" / "two.txt").write_text(ARTICLE)
+    (folder / "tides.tex").write_text(
+        "\\documentclass{article}\\begin{document}The moon \\cite{vane}.\\bibliography{moons}\\end{document}\n"
+    )
+    (folder / "moons.bib").write_text(BIBLIOGRAPHY)
+    (folder / "moons.json").write_text('[{"id": "vane", "type": "book", "title": "Seas and moons"}]')
+    os.link(folder / "tides.md", folder / "hard.md")
+    (folder / "soft.md").symlink_to("tides.md")
+
+
+def contents(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["tides.md", "-o", "tides.md"],
+        ["tides.md", "-o", "./part/../tides.md"],
+        ["tides.md", "-o", "hard.md"],
+        ["tides.md", "-o", "soft.md"],
+        ["soft.md", "-o", "tides.md"],
+        ["part/two.txt", "tides.md", "-o", "tides.md"],
+        ["part", "--format", "json", "-o", "part/two.txt"],
+        [".", "-o", "part/two.txt"],
+        ["tides.md", "--diff", "-o", "tides.md"],
+        ["tides.md", "--fix", "-o", "tides.md"],
+        ["tides.md", "--format", "jsonl", "-o", "tides.md"],
+        ["tides.md", "--bibliography", "moons.json", "-o", "moons.json"],
+        ["tides.tex", "--format", "text", "-o", "moons.bib"],
+        ["tides.tex", "--format", "jsonl", "-o", "moons.bib"],
+    ],
+)
+def test_what_is_read_is_not_written_over(run, folder, args):
+    before = contents(folder)
+    result = run("check", *args, "--offline")
+    assert result.exit_code == 2
+    assert "this file is read in the run" in " ".join(result.output.split())
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize("args", [["tides.md", "-o", "new.md"], ["tides.md", "-o", "part/two.txt"]])
+def test_other_files_are_written(run, folder, args):
+    assert run("check", *args, "--offline", "--allow-unchecked").exit_code == 0
+    assert "Vane" not in (folder / args[-1]).read_text().splitlines()[0]
