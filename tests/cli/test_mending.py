@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import json
 import re
 import subprocess
 import sys
@@ -86,6 +87,66 @@ def test_line_ends_and_byte_order_mark_stay(article):
     article.write_bytes(codecs.BOM_UTF8 + text.encode())
     run(article, "--fix")
     assert article.read_bytes() == codecs.BOM_UTF8 + mended(text).encode()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [
+        ("utf-16-le", codecs.BOM_UTF16_LE),
+        ("utf-16-be", codecs.BOM_UTF16_BE),
+        ("utf-32-le", codecs.BOM_UTF32_LE),
+        ("cp1252", b""),
+    ],
+)
+def test_the_encoding_stays(article, encoding, mark):
+    text = SHORT.read_text(encoding="utf-8")
+    article.write_bytes(mark + text.encode(encoding))
+    run(article, "--fix")
+    assert article.read_bytes() == mark + mended(text).encode(encoding)
+
+
+@pytest.fixture
+def western(tmp_path):
+    """A file in a Western encoding, and a record whose author that encoding cannot spell."""
+    path, records = tmp_path / "article.md", tmp_path / "records.jsonl"
+    entry = (
+        "Kovax, A., & Lund, B. (2014). Harbours of the “quiet” coast. *Journal of Coastal Memory*, *15*(1), 33–48."
+        " https://doi.org/10.5555/quiet"
+    )
+    path.write_bytes(f"# Coasts\n\nSo it is (Kovax & Lund, 2014).\n\n## References\n\n{entry}\n".encode("cp1252"))
+    record = {
+        "DOI": "10.5555/quiet",
+        "type": "journal-article",
+        "title": ["Harbours of the quiet coast"],
+        "author": [{"family": "Kovač", "given": "Ana"}, {"family": "Lund", "given": "Berit"}],
+        "container-title": ["Journal of Coastal Memory"],
+        "volume": "15",
+        "issue": "1",
+        "page": "33-48",
+        "published-print": {"date-parts": [[2014]]},
+    }
+    records.write_text(json.dumps(record), encoding="utf-8")
+    return path, records
+
+
+def test_what_the_encoding_cannot_spell_is_said_and_nothing_written(western):
+    path, records = western
+    before = path.read_bytes()
+    done = run(path, "--fix", "--records", str(records))
+    assert "a correction cannot be written in" in done.stderr
+    assert done.returncode == 2
+    assert path.read_bytes() == before
+    assert "+Kovač" in run(path, "--diff", "--records", str(records)).stdout
+
+
+def test_two_files_are_mended_in_one_run_and_a_third_is_as_it_was(article, tmp_path):
+    other, clean = tmp_path / "other.md", tmp_path / "clean.md"
+    other.write_bytes(SHORT.read_bytes())
+    clean.write_text("# Nothing\n\nNothing is cited.\n", encoding="utf-8")
+    done = run(article, "--fix", str(other), str(clean))
+    assert done.stderr.count("3 corrections made") == 2
+    assert article.read_bytes() == other.read_bytes() == mended(SHORT.read_text(encoding="utf-8")).encode()
+    assert clean.read_text(encoding="utf-8") == "# Nothing\n\nNothing is cited.\n"
 
 
 def test_what_is_not_wrong_changes_only_on_demand(tmp_path):
