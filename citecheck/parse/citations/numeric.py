@@ -10,6 +10,7 @@ from itertools import pairwise
 from citecheck.model.citation import CitationKind
 from citecheck.model.span import Span
 from citecheck.parse.citations.drafts import Draft, Trust
+from citecheck.parse.citations.formulas import NO_CITATION_BEFORE, square_brackets
 from citecheck.parse.citations.listed import Listed
 
 _PIECE = re.compile(r"(?P<first>\d{1,4}[a-z]?)(?:\s{0,2}[-–⁻]\s{0,2}(?P<last>\d{1,4}[a-z]?))?(?![\w.])")
@@ -22,7 +23,6 @@ _TAIL = re.compile(
     r"para|art|part|app|appendix|def|example|ex|problem|nos?|and references|and others|for)\b.{0,80})?\s?",
     re.IGNORECASE | re.DOTALL,
 )
-_SQUARE = re.compile(r"\[(?P<inside>[^\[\]]{1,240})\]")
 _ROUND = re.compile(r"(?<=\s)\((?P<inside>[^()]{1,120})\)")
 _CARET = re.compile(r"\^\(?(?P<inside>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,20})\)?\^?(?![\w.])")
 _RAISED = re.compile(r"(?<![⁻⁺])(?P<inside>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:\s?[,;⁻–˒-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,20})")
@@ -35,10 +35,6 @@ _REFS = re.compile(
 )
 _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻˒", "0123456789–,")
 _UNITS = re.compile(r"(?:\b(?:m|cm|km|mm|kg|s|R|r|χ|x|n|p|ha|ft|in|10|Cl|Å|µm|nm)|\d)$")
-_NO_CITATION_BEFORE = re.compile(
-    r"(?:[=∈<>≤≥±×~+*/^|]|\b(?:CI|CIs|IQR|HDI|CrI|interval|intervals|range|ranges|ranging|between|scale|domain|Intervall|"
-    r"bounds|matrix|vector|values?)|\b[A-Za-zα-ω]\s(?:in|of|from))\s?[:,=]?\s?$"
-)
 _NUMBERED_THING = re.compile(
     r"\b(?:eqs?|equations?|eqn|formula|formulae|scheme|compounds?|reactions?|step|steps|model|models|condition|Gl|case|"
     r"hypothesis|hypotheses|types?|class|grade|stage|level|no|items?|factors?|column|row|experiments?|study)\.?\s$",
@@ -101,12 +97,11 @@ def _with_named(form: Form, text: str, listed: Listed) -> Form:
 
 def _square(text: str, listed: Listed) -> Iterator[Draft]:
     last: list[Draft] = []
-    for found in _SQUARE.finditer(text):
+    for found in square_brackets(text, listed):
         between = text[last[-1].span.end : found.start() + 1] if last else ""
         joined = _BETWEEN_BRACKETS.fullmatch(between[:_LONGEST_BETWEEN]) is not None
         drafts = list(_group(found, text, listed, last[0].cluster if joined else found.start()))
-        before = text[max(0, found.start() - _BEFORE) : found.start()]
-        if not drafts or (len(drafts) == 2 and _NO_CITATION_BEFORE.search(before)):
+        if not drafts:
             continue
         if joined and ("–" in between or "-" in between):
             yield from _implied(last[-1], drafts[0], listed)
@@ -138,7 +133,7 @@ def _round(text: str, listed: Listed) -> Iterator[Draft]:
         before = text[max(0, found.start() - _BEFORE) : found.start()]
         drafts = list(_group(found, text, listed, found.start()))
         listing = len(drafts) == 1 and _ENUMERATES.search(before)
-        if drafts and not listing and not _NUMBERED_THING.search(before) and not _NO_CITATION_BEFORE.search(before):
+        if drafts and not listing and not _NUMBERED_THING.search(before) and not NO_CITATION_BEFORE.search(before):
             yield from drafts
 
 

@@ -82,3 +82,30 @@ def test_labels_of_letters_are_keys():
     listed = tuple(dataclasses.replace(ref, label=label) for ref, label in pairs)
     page = manuscript("It was so [Kno97, Mal10], or not [HW12]; [Xyz] is none.", listed=listed)
     assert [(c.kind, c.key) for c in page.citations] == [("key", "Kno97"), ("key", "Mal10"), ("key", "HW12")]
+
+
+@pytest.mark.parametrize(
+    "also",
+    [
+        "Store q[4] before w[11].",
+        "Store q[4][11] and M[12].",
+        "All of the interval [2, 4] and [9, 11] is shaded.",
+        "Range [2, 4], [9, 12] or [9, 14].",
+        "See plan B of 1990. Then follow B[12].",
+    ],
+)
+def test_indices_and_intervals_are_no_citations(also):
+    assert numbers(f"Salt [1–6], ash [7,8]. {also}") == list("12345678")
+
+
+@pytest.mark.parametrize(
+    "also",
+    [
+        "Hepatitis B is rare, but hepatitis B[3,4] is not.",
+        "Take a sample of n + 1, of which n[3] fail, [4].",
+        "Over a wide range [3] of soils [4].",
+        "In the set M[i] by Smith[3] and Kim[4].",
+    ],
+)
+def test_numbers_behind_a_letter_or_a_range_may_be_citations(also):
+    assert sorted(numbers(f"Salt [1,2], sand [5,6], ash [7,8]. {also}")) == list("12345678")
