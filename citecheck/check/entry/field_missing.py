@@ -49,7 +49,7 @@ _WORDS = {"author": "author", "issued": "year", "title": "title", "container-tit
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield one finding that names all that is missing."""
     reference = entry.reference
-    if not reference.parsed:
+    if not reference.parsed or _unread(reference):
         return
     missing = [f for f in _missing(entry) if not _known_otherwise(f, entry)]
     if not missing:
@@ -63,6 +63,11 @@ def check(entry: Entry) -> Iterator[Finding]:
         evidence=tuple(Evidence(f, "", _registered(f, entry), compared.source_of(entry) or "list") for f in missing),
         confidence=0.7,
     )
+
+
+def _unread(reference: Reference) -> bool:
+    """Say whether the format could make nothing of the entry and says so itself (F111)."""
+    return bool(reference.problems) and reference.item == Item(reference.item.type)
 
 
 def _missing(entry: Entry) -> Iterator[str]:
