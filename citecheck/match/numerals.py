@@ -65,7 +65,8 @@ def spare(value: str, own: str, reference: Reference, work: Work) -> bool:
     plain = printed.squashed(value).lstrip("0")
     if not plain or reference.given:
         return False
-    return printed.outside_title(reference, work).counts[plain] > _claims(plain, own, reference.item, work)
+    zone = printed.outside_title(reference, work)
+    return max(zone.counts[plain], zone.numbers[plain]) > _claims(plain, own, reference.item, work)
 
 
 def misread(value: str, own: str, reference: Reference, work: Work) -> bool:
@@ -85,7 +86,7 @@ def misread(value: str, own: str, reference: Reference, work: Work) -> bool:
 def _claims(number: str, own: str, item: Item, work: Work) -> int:
     """Return how many other fields, registered or printed, have that number."""
     printed_as = {"volume": item.volume, "issue": item.issue, "page": item.page}
-    in_place = printed.tokens(printed_as.get(own, "")).count(number)
+    in_place = sum(word.lstrip("0") == number for word in printed.tokens(printed_as.get(own, "")))
     fields = _fields(item, work)
     if own == "page" and fields["page"] <= fields["last"]:
         del fields["last"]

@@ -47,6 +47,11 @@ class Printed:
         return Counter(self.words)
 
     @cached_property
+    def numbers(self) -> Counter[str]:
+        """How often each number stands there, zeros at its beginning left out: "047602" is 47602."""
+        return Counter(w.lstrip("0") for w in self.words if w.isdecimal())
+
+    @cached_property
     def years(self) -> frozenset[int]:
         """The numbers that may be years."""
         return frozenset(int(y) for y in _YEAR.findall(self.folded))

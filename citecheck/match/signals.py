@@ -184,7 +184,7 @@ def _number(raw: Printed, registered: str, claimed: str) -> tuple[float, float]:
     value = printed.squashed(registered).lstrip("0")
     if not value:
         return 0.0, 0.0
-    if value in raw.counts:
+    if value in raw.counts or value in raw.numbers:
         return 1.0, 0.0
     parts = printed.tokens(registered)
     if len(parts) > 1 and all(p in raw.counts for p in parts):

@@ -106,6 +106,8 @@ def form(text: str) -> tuple[float, int]:
     if _REPEATED.match(text):
         return 3.0, len(_OPENINGS)
     head = text[:_LOOKED_AT]
+    if _is_journal(head):
+        return 0.0, -1
     start = 0
     for _ in range(3):
         particle = _PARTICLE.match(head, start)
@@ -119,7 +121,7 @@ def form(text: str) -> tuple[float, int]:
 def dated(text: str) -> bool:
     """Say whether a text begins with names, or the name of an organisation, and its first year follows them at once."""
     year = YEAR.search(text[:_YEAR_SOON])
-    if not year or year.start() < 3 or _DIGIT.search(text, 0, year.start()):
+    if not year or year.start() < 3 or _DIGIT.search(text, 0, year.start()) or _PLACE.match(text, year.end()):
         return False
     first = _FIRST_WORD.match(text)
     if first and first[0].lower() in MONTHS:
@@ -133,6 +135,15 @@ def dated(text: str) -> bool:
     return _SENTENCE.search(text[: year.start()]) is None
 
 
+def _is_journal(head: str) -> bool:
+    """Say whether a text begins with one name, a year and a place in a volume: "Annals B. 2006. Vol. 1"."""
+    year = YEAR.search(head)
+    if not year or not _PLACE.match(head, year.end()):
+        return False
+    before = head[: year.start()].rstrip(" .,(")
+    return len(before) > 3 and not _PARTED.search(before)
+
+
 def _best(shape: str, start: int) -> tuple[float, int]:
     found = ((weight, i) for i, (weight, pattern) in enumerate(_OPENINGS) if pattern.match(shape, start))
     return next(found, (0.0, -1))
@@ -142,6 +153,12 @@ _NO_NAMES = frozenset(
     ("of", "for", "in", "the", "on", "since", "des", "der", "du", "im", "vom", "von", "seit", "del", "della")
 )
 """A year behind one of these belongs to what is named, not to who."""
+_PLACE = re.compile(
+    r"[a-z]?[.,;:]\s?(?:[Vv]ol|[Tt]om[eo]?|[Bb]d|[Jj]g|[Nn][or°º]|[Nn]úm|[Hh]eft|pp?|ss?)\b\.?\s?\d"
+    r"|[a-z]?[.,;:]\s?\d{1,4}\s?(?:[(:]|[-‐‑–]\s?\d|,\s?\d)"
+)
+"""A place in a journal right behind a year: then a journal stands before it, and no author."""
+_PARTED = re.compile(r"[.,;:&] ?|\d")
 _DIGIT = re.compile(r"\d")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT, _YEAR_SOON = 120, 300

@@ -17,6 +17,8 @@ _UNFINISHED = re.compile(
 _CUT_NAME = re.compile(
     r"(?:[,&/]|\b(?:and|und|et|y|e|[Ii]n:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ][a-zà-öø-ÿ]?\.[ -]?){1,3}$"
 )
+_AMONG_NAMES = re.compile(r"\b[^\W\d_a-z]\.?[,;]$|\b[^\W\d_a-z]\.,? (?:&|and|und|et|y|e)$|[,;] (?:&|and|und|et|y|e)$")
+"""An initial and a comma, or what joins the last name to the others."""
 _GOES_ON = re.compile(
     r"(?:[Ii]n:?|pp?\.|ss?\.|[PS]p?\. ?\d|[Ee]ds?\.|\([Ee]ds?|\(Hrsg|\(Hg|Hrsg\.|and|und|et|&|with|[Aa]vailable"
     r"|[Rr]etrieved|[Aa]ccessed|Zugriff|[Aa]bgerufen|verfügbar|[Oo]nline|URL|[Bb]d\.|Band|[Vv]ol\.?|Heft|Nr\.|[Nn]o\.|Aufl\."
@@ -44,7 +46,7 @@ class Traits:
     first: str
     """What its first character is: A, a, 0 or another (`shapes.of`)."""
     ended: int
-    """How the line before it ends: 1 as an entry may end, -1 in the middle of something, 0 otherwise."""
+    """How the line before it ends: 1 as an entry may end, -1 in the middle of something, -2 in that of names."""
     short: float
     """How much of a full line the line before it leaves empty, 0 to 1."""
 
@@ -81,10 +83,12 @@ def _seam(before: str, text: str) -> int:
 
 
 def ending(text: str) -> int:
-    """Return how a line ends: 1 as an entry may end, -1 in the middle of something, 0 otherwise."""
+    """Return how a line ends: 1 as an entry may, -1 in the middle of something, -2 in that of names, 0 otherwise."""
     tail = text[-_TAIL:]
     if joining.ends_with_address(text):
         return 1
+    if _AMONG_NAMES.search(tail):
+        return -2
     if _UNFINISHED.search(tail) or _CUT_NAME.search(tail):
         return -1
     return 1 if _FINISHED.search(tail) else 0

@@ -16,8 +16,8 @@ _MOST_CUE = 3.5
 _FIRST = {"a": -2.5, "0": -1.5, "A": 0.0, '"': 0.0, "x": 0.0}
 _OTHER_FIRST = -1.5
 _IN_ORDER, _FIRST_LINE = 1.5, 5.0
-_UNFINISHED, _TORN = -3.0, -10.0
-"""What a line before that ends in the middle of something says, and what where lines are whole paragraphs."""
+_UNFINISHED, _AMONG_NAMES, _TORN = -3.0, -8.0, -10.0
+"""What a line before says that ends in the middle of something, or of names, and what where lines are paragraphs."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def _given(line: Line) -> float:
 def _before(trait: Traits, closed: float, width: int) -> float:
     """Weigh a line's beginning by the end of the line before it."""
     if trait.ended < 0:
-        return _UNFINISHED if width else _TORN
+        return _TORN if not width else _AMONG_NAMES if trait.ended < -1 else _UNFINISHED
     score = 1.0 if trait.ended else -1.5 * closed
     return score + (1.0 if trait.short > 0.15 else 0.0)
 

@@ -29,7 +29,9 @@ _DASHES = str.maketrans("‐‑‒−﹣－\x96\x97", "--------")
 """Rare dashes of page ranges, spelt as plain ones."""
 _PLACE = re.compile(r"(?P<place>[^\W\d_][^:;\d()]{1,60})\s?:\s(?=\S)")
 _YEAR_BEHIND = re.compile(r"(?<=\w)[,.]?\s\(?(?:19|20)\d\d[a-z]?\)?$")
-_ARTICLE_NUMBER = re.compile(r"[eE]\d[\w.-]*|[A-Z]{0,2}\d{6,9}|0\d{4,8}|\d{6}\([A-Z]\)|Art(?:icle)?\.?\s\w+")
+_ARTICLE_NUMBER = re.compile(
+    r"[eE]\d[\w.-]*|[a-z]{3,6}\d{2,6}|[A-Z]{0,2}\d{6,9}|0\d{4,8}|\d{6}\([A-Z]\)|Art(?:icle)?\.?\s\w+"
+)
 _LOOKED_UP = re.compile(
     r"\b(?:accessed|retrieved|visited|viewed|cited|citado|citato|zitiert|checked|visité|visitado|visitato|access|zugriff|abgerufen|abruf|stand|letzter|consult|acces|acess|visto"
     r"|geraadpleegd|bezocht|обращения)",
@@ -40,6 +42,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[5-9]|20)\d\d\s?[-–]\s?(?:1[5-9]|20)\d\d")
 _BLANK_RANGE = re.compile(r"(\d{1,5})\s(\d{1,5})")
 _RANGE = re.compile(r"\d\s?[-‐‑‒–—−]\s?\d")
+_YEAR_BETWEEN = re.compile(r"\s?\((?:1[5-9]|20)\d\d\)[,.:]?\s?")
 _NUMBER_MARK = re.compile(r"\s*(?:(?:[Nn]o|[Nn]r|[Nn]um|[Nn]úm|[Nn]umber)\b|n°|№|#)\.?:?\s*(?=\S)")
 _YEAR_ASIDE = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)|\b(?:1[5-9]|20)\d\d[a-z]?(?=:)")
 _MOST_YEARS = 40
@@ -148,12 +151,13 @@ def _put_locators(draft: Draft) -> None:
 
 
 def _with_issue(draft: Draft, pieces: list[Piece]) -> list[Piece]:
-    """Take a small number that was read as a page before a range of pages for the issue: "11, 3 (1968), 147–148"."""
+    """Take a small number that was read as a page before pages for the issue: "11, 3 (1968), 147–148"."""
     pages = [p for p in pieces if p.field == "page"]
     if len(pages) < 2 or any(p.field == "issue" for p in pieces) or not any(p.field == "volume" for p in pieces):
         return pieces
     first, second = draft.text(pages[0].span), draft.text(pages[1].span)
-    if not (first.isdecimal() and len(first) <= 3 and _RANGE.search(second)):
+    parted = _YEAR_BETWEEN.fullmatch(draft.raw, pages[0].span.end, pages[1].span.start)
+    if not (first.isdecimal() and len(first) <= 3 and (parted or _RANGE.search(second))):
         return pieces
     return [Piece("issue", p.span) if p is pages[0] else p for p in pieces]
 

@@ -198,6 +198,8 @@ class _Turn:
 
     def _value(self, found: re.Match[str]) -> None:
         whole = (_PAGE_ALONE.match(self.text, found.start()) if self.field == "page" else None) or found
+        if self.field == "issue" and not self.marked and _LETTERED.fullmatch(whole.group()):
+            self.field = "page"
         if self.field == "page" and not self.marked and _COLON_NEXT.match(self.text, found.end()):
             self.field, whole = "issue", found
         if self.field != "other":
@@ -207,5 +209,7 @@ class _Turn:
 
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
+_LETTERED = re.compile(r"[a-z]{3,6}\d{2,6}")
+"""An article's number that begins with letters of its journal: "giaa021"."""
 _COLON_NEXT = re.compile(r"\s?:")
 _NEXT = {"volume": "issue", "issue": "page", "page": "other", "number": "other", "other": "other"}

@@ -55,9 +55,11 @@ _NUMBER = re.compile(
     r"[,.]?\s(?P<n>\d{1,3})[.,:\s]*$"
 )
 _YEAR = re.compile(r"(?<=\w)[,.]?\s(?P<n>(?:19|20)\d\d)[,.\s]*$")
+_YEAR_LIKE = re.compile(r"(?<=\w)[,.]?\s(?P<n>(?:1[5-9]|20)\d\d)[,.\s]*$")
 _VOLUME_ISSUE = re.compile(r"(?<=\w)\s(?P<n>\d{1,4}\.\d{1,3})\.\s")
 _ARTICLE = re.compile(r"\s(?P<n>[A-Z]\d{4,6})[,.\s]*$")
 _PAGES = re.compile(r"[.,]\s(?:\d{1,5}\s?[-–]{1,2}\s?\d{1,5})[.,\s]*$")
+_PAGES_NEXT = re.compile(r"[\s,:]*(?:pp?\.\s?)?\d{1,6}\s?[-‐‑–]\s?\d")
 _EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc|[Cc]onf|[Ss]ymp|[Ww]orkshop")
 
 
@@ -195,6 +197,10 @@ def _container_tail(raw: str, start: int, end: int, labels: set[Label]) -> tuple
     adjacent = raw[end : end + 1] in (".", "(") and not raw[end - 1].isspace()
     if number and (Label.VOLUME not in labels or adjacent) and not _EVENT_NAME.search(raw, start, number.end("n")):
         return number.start(), Label.VOLUME
+    paged = Label.DATE in labels and Label.VOLUME not in labels and _PAGES_NEXT.match(raw, end)
+    volume = _YEAR_LIKE.search(raw, max(start, end - 12), end) if paged else None
+    if volume and not _EVENT_NAME.search(raw, start, volume.end("n")):
+        return volume.start(), Label.VOLUME
     year = _YEAR.search(raw, max(start, end - 12), end)
     if year and Label.VOLUME in labels and Label.DATE not in labels:
         return year.start(), Label.DATE

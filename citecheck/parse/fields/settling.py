@@ -3,7 +3,10 @@
 - Two stretches of pages and no volume: the first, a bare number right after the container, is the volume
   ("Phys. Lett. B, 750 (2015) 360").
 - No date, and a volume that ends with a year: journals that number their volumes by years ("vol. 2013, 2013, pp. 1–9").
-- No volume, and the year of the entry once more between the container and the pages: such a journal's volume again.
+- No volume, and the year of the entry once more between the container and the pages: such a journal's volume again;
+  another year, too, where the entry's own stands in brackets ("Sensors 2015, 1–9 (2016)").
+- The pages before the book that they are of: "Pp. 3–9 in Birds of the North".
+- One shortened word for a title, right before a container of such words alone: that journal's first word.
 - No container, and the title, right before a volume, is a listed journal's: physicists leave titles out
   ("New Astron., 50, 521").
 """
@@ -23,8 +26,15 @@ Segments = tuple[Segment, ...]
 _VOLUME_AND_YEAR = re.compile(r"[^\d]{0,12}\d{1,4}[^\w()]{1,4}(?P<year>(?:1[5-9]|20)\d\d)\W{0,4}")
 
 
+_YEAR_IN_BRACKETS = re.compile(r"\W*\((?:1[5-9]|20)\d\d[a-z]?\)\W*")
+_PAGES_IN = re.compile(r"\W*[Pp]p?\.\s?[\dA-Za-z]{1,6}(?:\s?[-‐‑–]\s?[\dA-Za-z]{1,6})?\s(?=[Ii]n\s)")
+_SHORTENED = re.compile(r"\W*[A-Z][^\W\d_]{0,3}\.\W*")
+_SHORT_NAME = re.compile(r"(?:[A-Z][^\W\d_]{1,9}\. ?){1,6}\W*")
+
+
 def settled(raw: str, segments: Segments) -> Segments:
     """Return the segments with a volume read as a page and a journal read as a title told by what they are."""
+    segments = _title_is_container(raw, _pages_first(raw, segments))
     labels = [s.label for s in segments]
     if Label.DATE not in labels and labels.count(Label.VOLUME) == 1:
         return _year_after_volume(raw, segments, labels.index(Label.VOLUME))
@@ -50,10 +60,39 @@ def _year_after_volume(raw: str, segments: Segments, at: int) -> Segments:
 def _year_as_volume(raw: str, segments: Segments, labels: list[Label]) -> Segments:
     first, second = (n for n, label in enumerate(labels) if label is Label.DATE)
     year = _text(raw, segments[second]).strip(" ,.;:")
-    between = labels[second - 1] is Label.CONTAINER and labels[second + 1 : second + 2] == [Label.PAGE]
-    if between and year.isdecimal() and year in _text(raw, segments[first]):
+    if not year.isdecimal():
+        first, second, year = second, first, _text(raw, segments[first]).strip(" ,.;:")
+    between = labels[second - 1 : second] == [Label.CONTAINER] and labels[second + 1 : second + 2] == [Label.PAGE]
+    other = _text(raw, segments[first])
+    if between and year.isdecimal() and (year in other or _YEAR_IN_BRACKETS.fullmatch(other)):
         return _relabelled(segments, second, Label.VOLUME)
     return segments
+
+
+def _pages_first(raw: str, segments: Segments) -> Segments:
+    for at, segment in enumerate(segments):
+        found = _PAGES_IN.match(raw, *_ends(segment)) if segment.label is Label.CONTAINER else None
+        if found:
+            pages = Segment(Label.PAGE, Span(segment.span.start, found.end()))
+            book = Segment(Label.CONTAINER, Span(found.end(), segment.span.end))
+            return (*segments[:at], pages, book, *segments[at + 1 :])
+    return segments
+
+
+def _title_is_container(raw: str, segments: Segments) -> Segments:
+    """Give a journal its first word back: "Ind." before "Econ. Rev.", with no other title in the entry."""
+    titles = [at for at, s in enumerate(segments) if s.label is Label.TITLE]
+    if len(titles) != 1 or not _SHORTENED.fullmatch(raw, *_ends(segments[titles[0]])):
+        return segments
+    at = titles[0]
+    behind = segments[at + 1] if at + 1 < len(segments) else None
+    if behind is None or behind.label is not Label.CONTAINER or not _SHORT_NAME.fullmatch(raw, *_ends(behind)):
+        return segments
+    return (
+        *segments[:at],
+        Segment(Label.CONTAINER, Span(segments[at].span.start, behind.span.end)),
+        *segments[at + 2 :],
+    )
 
 
 def _volume_before_page(raw: str, segments: Segments, labels: list[Label]) -> Segments:
@@ -81,6 +120,10 @@ def _is_listed(text: str) -> bool:
 
 def _relabelled(segments: Segments, at: int, label: Label) -> Segments:
     return (*segments[:at], replace(segments[at], label=label), *segments[at + 1 :])
+
+
+def _ends(segment: Segment) -> tuple[int, int]:
+    return segment.span.start, segment.span.end
 
 
 def _text(raw: str, segment: Segment) -> str:
