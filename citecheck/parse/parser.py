@@ -70,8 +70,9 @@ def _given(index: int, entry: Cut, item: Item) -> Reference:
 
 
 def _given_doi(item: Item) -> PrintedDoi | None:
-    """Return the DOI that the format gives, read as one that is printed."""
-    return next(doi.find(f"doi:{item.DOI}"), None) if item.DOI else None
+    """Return the DOI that the format gives, read as one that is printed: a bare one is labelled by its field's name."""
+    label = "doi:" if item.DOI.startswith("10.") else ""
+    return next(doi.find(f"{label}{item.DOI}"), None) if item.DOI else None
 
 
 def _read(index: int, entry: Cut, above: Item | None, targets: Sequence[Mark]) -> Reference:

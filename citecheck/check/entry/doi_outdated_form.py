@@ -10,7 +10,7 @@ The links still lead on, but Crossref, DataCite and the style manuals ask for ht
     list      … Review of International Studies, 27(3), 415–433. http://dx.doi.org/10.1017/S0260210501004156
 
 ## Stays quiet
-A bare DOI, "doi:10.…" without an address, and https://doi.org/….
+A bare DOI, "doi:10.…" without an address, https://doi.org/…, and the address in a field that is named for the DOI.
 
 ## References
 Crossref DOI display guidelines; APA Publication Manual, 7th ed., 9.35.
