@@ -13,6 +13,7 @@ from citecheck.parse.citations.years import PrintedYear
 
 _SENTENCE_START = re.compile(r"(?:^|[.!?:;][\"')\]]?\s+|\n\s*|[\"'(–,]\s?)$")
 _LAST_WORD = re.compile(r"([\w'.]{1,20}),?\s+$")
+_NUMBERED = re.compile(r"-\d{1,3}$")
 _MOST_WORDS = 9
 
 
@@ -85,4 +86,8 @@ def _names_no_author(head: Head) -> bool:
 
 
 def _is_no_name(author: str) -> bool:
-    return author.split()[-1].lower() in words.NOT_NAMES
+    """Say whether this is no author but a thing: "Germany", "Panel B", "COVID-19"."""
+    parts = author.lower().split()
+    last = parts[-1]
+    lettered = len(last) == 1 and parts[0] in words.NOT_NAMES
+    return lettered or last in words.NOT_NAMES or _NUMBERED.search(last) is not None

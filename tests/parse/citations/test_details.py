@@ -135,3 +135,14 @@ def test_no_text_raises_and_every_span_is_what_it_says(pieces, numbered):
             assert citation.year_span.end <= len(text)
     assert [c.id for c in page.citations] == [f"c{n}" for n in range(1, len(page.citations) + 1)]
     assert [c.span.start for c in page.citations] == sorted(c.span.start for c in page.citations)
+
+
+@pytest.mark.parametrize(
+    "also",
+    ["MERS-2 (2012) began there.", "See Figure 2 (Panel C, 1999).", "It is so (Table B, 2004; ICD-11, 2019)."],
+)
+def test_things_with_a_number_or_a_letter_are_no_authors(also):
+    assert [c.raw for c in manuscript(f"It was so (Klotz, 1999; Rieff, 1959). {also}").citations] == [
+        "Klotz, 1999",
+        "Rieff, 1959",
+    ]
