@@ -34,6 +34,14 @@ def test_a_retraction_is_said_though_no_register_was_asked():
     assert len(list(work_retracted.check(entry(resolution=unasked)))) == 1
 
 
+@pytest.mark.parametrize("kind", ["retraction", "expression_of_concern"])
+def test_a_title_that_tells_of_a_retraction_is_no_hint_where_a_notice_is_known(kind):
+    marked = replace(FOUND, work=replace(WORK, title_prefix="RETRACTED"))
+    (hint,) = work_corrected.check(entry(resolution=marked))
+    assert "look it up" in hint.message
+    assert not list(work_corrected.check(entry(resolution=replace(marked, notices=(replace(ROW, kind=kind),)))))
+
+
 @pytest.mark.parametrize("kind", ["retraction", "withdrawal", "removal"])
 @pytest.mark.parametrize("registered", [PUBLISHER, RELAYED])
 def test_the_register_s_own_notice_is_not_doubled(registered, kind):

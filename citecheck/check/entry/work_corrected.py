@@ -38,7 +38,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         names = says.listed([notices.says(n) for n in told])
         message = f"Notices about this work: {names} ({notices.sources(entry, told)})."
         evidence = notices.evidence(entry, told)
-    elif _only_the_title_says_so(entry):
+    elif not about and _only_the_title_says_so(entry):
         prefix = entry.resolution.work.title_prefix if entry.resolution.work else ""
         message = f"The registered title begins with {says.quoted(prefix)}, but no notice is registered: look it up."
         evidence = (Evidence("title", "", prefix, compared.source_of(entry)),)
