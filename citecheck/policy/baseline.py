@@ -15,7 +15,7 @@ from typing import Any
 
 from citecheck.model.finding import Finding
 from citecheck.model.report import BaselineUse, DocumentReport, Known, Suppressed, Suppression
-from citecheck.policy.words import of_registers
+from citecheck.policy.words import of_registers, withheld
 
 FORM = "citecheck-baseline/1"
 LARGEST = 50_000_000
@@ -65,6 +65,7 @@ class Baseline:
             if key[0] == path
             and key not in self._now
             and one.code in ran
+            and not withheld(one.code, report.dossier.coverage)
             and not (of_registers(one.code) and one.about in unanswered)
         }
 

@@ -18,7 +18,7 @@ from citecheck.model.finding import Finding
 from citecheck.model.place import ElementPlace, TextPlace
 from citecheck.model.report import DocumentReport, Remark, Suppressed, Suppression
 from citecheck.model.span import Span
-from citecheck.policy.words import Codes, of_registers
+from citecheck.policy.words import Codes, of_registers, withheld
 
 _FORM = re.compile(r"\s*ignore\s?\[(?P<rules>[^\[\]]{0,300})\]\s?:?(?P<reason>.*)", re.DOTALL)
 _SHOWN = 60
@@ -57,7 +57,8 @@ def applied(report: DocumentReport, codes: Codes, ran: frozenset[str]) -> Docume
             kept.append(finding)
         else:
             let_be.append(Suppressed(finding, Suppression.IGNORE, reason))
-    remarks += _unused(ignores, ran, lines.open_lines())
+    could = frozenset(code for code in ran if not withheld(code, report.dossier.coverage))
+    remarks += _unused(ignores, could, lines.open_lines())
     remarks = sorted(remarks, key=lambda remark: (remark.file, remark.line))[:MOST]
     return replace(
         report,
@@ -91,13 +92,13 @@ def _read(comment: Comment, codes: Codes, remarks: list[Remark]) -> _Ignore | No
 
 
 def _unused(
-    ignores: Iterable[_Ignore], ran: frozenset[str], open_lines: frozenset[tuple[str, int]]
+    ignores: Iterable[_Ignore], speaking: frozenset[str], open_lines: frozenset[tuple[str, int]]
 ) -> Iterator[Remark]:
     """Yield a remark for each word that let nothing be, though its rules ran and could have spoken."""
     for ignore in ignores:
         comment = ignore.comment
         for word, named in ignore.words.items():
-            could = named & ran
+            could = named & speaking
             if (comment.file, comment.about) in open_lines:
                 could = frozenset(code for code in could if not of_registers(code))
             if word not in ignore.used and could:

@@ -221,6 +221,35 @@ def test_a_comment_is_not_called_needless_where_nobody_was_asked(run):
     assert "not needed" not in run("check", "article.txt", "--offline").output
 
 
+UNTRUSTED = """\
+# T
+
+It is known (Ali, 2001; Cole, 2002; Dunn, 2003).<!-- citecheck: ignore[L201, L203] cited in the preface alone -->
+
+## References
+
+Berg, B. (2004). A work of note. *Journal of Works*, 1, 1–9.
+"""
+
+
+def test_a_comment_is_not_called_needless_where_its_rule_was_withheld(run):
+    Path("a.md").write_text(UNTRUSTED, encoding="utf-8")
+    said = run("check", "a.md", "--offline", "--format", "json").stdout
+    remarks = json.loads(said)["documents"][0]["remarks"]
+    assert [one["sentence"] for one in remarks] == ["ignore[L203] is not needed: no such finding."]
+
+
+def test_what_was_withheld_is_not_gone_from_the_baseline(run):
+    text = UNTRUSTED.replace("Cole, 2002; Dunn, 2003", "Berg, 2004")
+    Path("a.md").write_text(text.replace("citecheck:", ""), encoding="utf-8")
+    run("check", "a.md", "--offline", "--baseline", "known.json", "--update-baseline")
+    known = json.loads(Path("known.json").read_text())["findings"]
+    assert [one["code"] for one in known] == ["L201"]
+    Path("a.md").write_text(UNTRUSTED.replace("citecheck:", ""), encoding="utf-8")
+    said = run("check", "a.md", "--offline", "--baseline", "known.json", "--format", "json").stdout
+    assert json.loads(said)["baseline"]["stale"] == []
+
+
 def test_code_is_no_comment(check):
     text = ARTICLES["article.md"].replace("# T\n", "# T\n\n```html\n<!-- citecheck: nonsense -->\n```\n")
     Path("article.md").write_text(text, encoding="utf-8")
