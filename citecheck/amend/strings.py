@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from citecheck.amend import people, values
 from citecheck.model.document import Document, MarkKind
@@ -58,7 +59,7 @@ def _cited(entry: Entry, year: str) -> Iterator[SourceEdit]:
         span = cited.year_span
         new = values.year(document.text[span.start : span.end], entry.reference.item.year, year) if span else None
         if span and new:
-            yield from _sourced(document, span, new)
+            yield from (replace(edit, citation=cited.id) for edit in _sourced(document, span, new))
 
 
 def _beside_a_gap(reference: Reference, span: Span, document: Document) -> bool:

@@ -35,6 +35,8 @@ class SourceEdit:
 
     span: Span
     text: str
+    citation: str | None = None
+    """The citation that is mended along with its entry."""
 
 
 @dataclass(frozen=True)
