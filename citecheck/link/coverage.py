@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from citecheck.model.citation import CitationKind
+from citecheck.model.citation import Citation, CitationKind
+from citecheck.model.document import Document
 from citecheck.model.link import Coverage, Link, LinkReason
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.span import Span
@@ -14,6 +16,7 @@ _WORD = re.compile(r"\w+")
 _PROSE = 40
 """So many words outside the list make a text; fewer are a title and headings, but for a sentence."""
 _SENTENCE = 5
+_NAMED, _LONGEST_NAMED = 20, 80
 _CITING = re.compile(r"[(\[@][^()\[\]\n]{0,80}\d\s?[)\]]")
 
 
@@ -23,16 +26,18 @@ def coverage(manuscript: Manuscript, links: Sequence[Link]) -> Coverage:
     A bibliography alone, be it a .bib or a list in a text file, has no text side and is not distrusted for that.
     """
     asked = [
-        link
+        (citation, link)
         for citation, link in zip(manuscript.citations, links, strict=True)
         if not citation.unlinked_by_nature and citation.kind is not CitationKind.NOTE
     ]
-    fitting = sum(bool(link.references) or link.reason is LinkReason.SEVERAL for link in asked)
+    unanswered = [c for c, link in asked if not link.references and link.reason is not LinkReason.SEVERAL]
+    fitting = len(asked) - len(unanswered)
     linked = sum(bool(link.references) for link in links)
     why = list(manuscript.doubts)
     both = bool(manuscript.references) and fitting > 0 and 2 * fitting >= len(asked)
     if manuscript.references and not both and (asked or _has_text(manuscript)):
         why.append(_one_sided(manuscript, fitting, len(asked)))
+        why += _without_entry(manuscript.document, unanswered)
     return Coverage(
         references=len(manuscript.references),
         expected=manuscript.expected,
@@ -51,6 +56,23 @@ def _one_sided(manuscript: Manuscript, fitting: int, asked: int) -> str:
     if not fitting:
         return f"The list has {entries}, but none of the {asked} citations found in the text links to one."
     return f"Only {fitting} of the {asked} citations found in the text link to the list's {entries}."
+
+
+def _without_entry(document: Document, unanswered: Sequence[Citation]) -> Iterator[str]:
+    """Yield which citations have no entry, and where: no rule says it where fewer than half of them link."""
+    spots: dict[str, Citation] = {}
+    for citation in unanswered:
+        spots.setdefault(_named(citation), citation)
+    told = [f"{name} ({document.locate(c.span).says})" for name, c in islice(spots.items(), _NAMED)]
+    more = f" and {len(spots) - _NAMED} more" if len(spots) > _NAMED else ""
+    if told:
+        yield f"Not found in the list: {', '.join(told)}{more}."
+
+
+def _named(citation: Citation) -> str:
+    who = f"{citation.authors[0]} et al." if citation.authors and citation.et_al else " & ".join(citation.authors)
+    told = f"{who}, {citation.year}" if who and citation.year else citation.raw.strip("() ") or citation.key
+    return f"[{citation.number}]" if citation.number else f"“{' '.join(told.split())[:_LONGEST_NAMED]}”"
 
 
 def _has_text(manuscript: Manuscript) -> bool:

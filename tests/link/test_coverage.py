@@ -43,6 +43,19 @@ def test_a_text_of_whose_citations_fewer_than_half_link_is_not_trusted():
     assert "Only 1 of the 3" in found.why[0]
 
 
+def test_what_has_no_entry_is_named_where_no_rule_may_say_it():
+    found = coverage("Norms spread (Klotz, 1999; Abe et al., 2001).\n\nSo it was (Ito et al., 2002; Abe et al., 2001).")
+    assert found.why[1:] == ("Not found in the list: “Abe et al., 2001” (line 1), “Ito et al., 2002” (line 3).",)
+
+
+def test_of_many_without_entry_the_first_are_named():
+    many = "; ".join(f"Abe et al., {year}" for year in range(1970, 1995))
+    (named,) = coverage(f"It was so ({many}).").why[1:]
+    assert "“Abe et al., 1970” (line 1), " in named
+    assert named.endswith(" and 5 more.")
+    assert "1990" not in named
+
+
 def test_ambiguous_citations_count_as_answered():
     assert coverage(f"{PROSE}It was so (Smith, 2010; Mitchell, 2016).").linkage
 
