@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from citecheck.model.finding import Finding
 from citecheck.model.report import Report
-from citecheck.report import wording
+from citecheck.report import proposals, wording
 from citecheck.report.account import Account, EntryAccount, Open, Said, account
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import BLANK, Line, Run, clipped, line, plain
@@ -107,8 +107,8 @@ def _said(said: Said, indent: int = 2) -> Iterator[Line]:
         hang=8,
     )
     if said.finding.fix:
-        word = f"{wording.proposal(said.finding.fix)} "
-        yield line(Run(word, "good"), clipped(wording.fix(said.finding), _MESSAGE_SHOWN), indent=indent + 8, hang=2)
+        word, phrase = proposals.opening(said.finding.fix), proposals.phrase(said.finding)
+        yield line(Run(f"{word} ", "good"), clipped(phrase, _MESSAGE_SHOWN), indent=indent + 8, hang=2)
 
 
 def _open(open: Open) -> Iterator[Line]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from citecheck.model.finding import Finding, Fix
 from citecheck.model.report import Report
-from citecheck.report import wording
+from citecheck.report import proposals, wording
 from citecheck.report.account import Account, EntryAccount, Said, account
 from citecheck.report.escape import markdown, markdown_code
 from citecheck.report.interface import Format, Options
@@ -86,5 +86,5 @@ def _findings(said: Iterable[Said]) -> Iterator[str]:
 
 
 def _fix(finding: Finding, proposed: Fix) -> str:
-    where, _, value = wording.fix(finding).rpartition(" → ")
-    return f"{wording.proposal(proposed)} {markdown(where)} → {markdown_code(clipped(value, 1_000))}"
+    value = markdown_code(clipped(proposed.value, 1_000))
+    return f"{proposals.opening(proposed)} {markdown(proposals.changed(finding))} → {value}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.rule import Severity
-from citecheck.report import docx, wording
+from citecheck.report import docx, proposals, wording
 from citecheck.report.account import Account, EntryAccount, Said, account
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import BLANK, Line, Run, clipped, line, plain
@@ -21,6 +21,7 @@ _ASK = {
     "L203": "Please tell us which year is right.",
     "R340": "Please tell us where it was published.",
     "R330": "Please tell us whether it is to stand, with a word on the retraction.",
+    "R331": "Please tell us whether it was retracted and, if so, whether it is to stand.",
 }
 _ASK_ELSE = "Please check, and tell us what is right."
 
@@ -95,10 +96,10 @@ def _ask(said: Said) -> str:
         return f"May we give the year in the list as {said.finding.evidence[0].claimed}?"
     if proposed is None:
         return _ASK.get(said.finding.rule.code, _ASK_ELSE)
-    name = wording.wrong_name(said.finding)
+    name = proposals.wrong_name(said.finding)
     if name:
         return f"May we change {name} to {proposed.value} in the list?"
-    return f"May we give the {wording.field(proposed)} as {proposed.value}?"
+    return f"May we give the {proposals.field(proposed)} as {proposed.value}?"
 
 
 def _list_year_wrong(said: Said) -> bool:
@@ -115,4 +116,9 @@ def _gives_year(said: Said) -> bool:
 
 
 def _matters(said: Said) -> bool:
-    return said.finding.severity is not Severity.NOTE
+    """Say whether an author is to be asked: not about notes, but where a registered title tells of a retraction."""
+    return said.finding.severity is not Severity.NOTE or _hints_at_retraction(said)
+
+
+def _hints_at_retraction(said: Said) -> bool:
+    return said.finding.rule.code == "R331" and any(e.field == "title" for e in said.finding.evidence)

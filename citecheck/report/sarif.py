@@ -12,7 +12,7 @@ from citecheck.model.document import Document
 from citecheck.model.finding import Finding
 from citecheck.model.report import DocumentReport, Report, Suppressed, Suppression
 from citecheck.model.rule import Rule, Severity
-from citecheck.report import wording
+from citecheck.report import proposals, wording
 from citecheck.report.account import account
 from citecheck.report.escape import json_text, sarif
 from citecheck.report.interface import Format, Options
@@ -104,7 +104,7 @@ def _fixes(finding: Finding, document: Document) -> Shape:
         return {}
     replacements = [{"deletedRegion": _region(where), "insertedContent": {"text": text}} for where, text in edits]
     change = {"artifactLocation": {"uri": edits[0][0].uri}, "replacements": replacements}
-    return {"fixes": [{"description": {"text": sarif(wording.fix(finding))}, "artifactChanges": [change]}]}
+    return {"fixes": [{"description": {"text": sarif(proposals.phrase(finding))}, "artifactChanges": [change]}]}
 
 
 def _location(where: Spot) -> Shape:

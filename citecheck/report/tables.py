@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding
 from citecheck.model.report import DocumentReport, Report
-from citecheck.report import wording
+from citecheck.report import proposals, wording
 
 FINDING_COLUMNS = (
     *("file", "number", "reference", "place", "severity", "code", "rule", "message", "claimed", "found", "source"),
@@ -56,7 +56,7 @@ def _finding_row(document: DocumentReport, finding: Finding, entry: Entry | None
         evidence.claimed if evidence else "",
         evidence.found if evidence else "",
         evidence.source if evidence else "",
-        wording.fix(finding),
+        proposals.phrase(finding),
         f"{finding.confidence:.2f}",
     )
 

@@ -1,4 +1,4 @@
-"""The sentences that the text reports share: an entry in short, a fix, the summary, how a file was read."""
+"""The sentences that the text reports share: an entry in short, the summary, how a file was read."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from citecheck.model.dossier import Dossier, Entry
-from citecheck.model.finding import Finding, Fix
 from citecheck.model.item import Item
 from citecheck.model.report import DocumentReport, Remark, Report, SourceUse, Suppressed, Suppression
 from citecheck.model.resolution import Status
@@ -17,15 +16,6 @@ from citecheck.report.layout import clipped
 from citecheck.report.places import enumeration, together, whole
 from citecheck.report.tally import Tally
 
-_FIELDS = {
-    "issued": "year",
-    "page": "pages",
-    "container-title": "container",
-    "collection-title": "series",
-    "number": "article number",
-    "author": "authors",
-    "editor": "editors",
-}
 _FORMATS = {
     "markdown": "Markdown",
     "text": "plain text",
@@ -67,37 +57,6 @@ def places(one: Said) -> str:
     """Return where a finding is to be looked for, as the end of a phrase: ", lines 3 and 8", or "" for the entry."""
     told = f", {one.places}" if one.places else ""
     return told + (f", {one.times} times" if one.times > max(1, one.spots) else "")
-
-
-def fix(finding: Finding) -> str:
-    """Return a finding's correction as a phrase, "in the list: pages → 506–528", or "" where it has none."""
-    proposed = finding.fix
-    if proposed is None:
-        return ""
-    changed = wrong_name(finding) or _FIELDS.get(proposed.field, proposed.field)
-    return f"{_side(proposed)}: {changed} → {proposed.value}"
-
-
-def wrong_name(finding: Finding) -> str:
-    """Return the one name of several that a correction replaces, or "" where it does not change names."""
-    if finding.fix is None or finding.fix.field != "author":
-        return ""
-    told = next((evidence for evidence in finding.evidence if evidence.field == "author"), None)
-    return told.claimed if told and told.found == finding.fix.value else ""
-
-
-def proposal(proposed: Fix) -> str:
-    """Return the word that a correction begins with: sure, where only the side is sure, or neither."""
-    return "Fix" if proposed.safe else "Change" if proposed.citation else "Perhaps"
-
-
-def field(proposed: Fix) -> str:
-    """Return what a correction changes: "pages in the list"."""
-    return f"{_FIELDS.get(proposed.field, proposed.field)} {_side(proposed)}"
-
-
-def _side(proposed: Fix) -> str:
-    return "in the list" if proposed.reference else "in the text"
 
 
 def work(item: Item, doi: str = "") -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from citecheck.model.finding import Finding
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.span import Span
-from citecheck.report import wording
+from citecheck.report import proposals, wording
 from citecheck.report.account import account
 from citecheck.report.docx.markup import Runs
 from citecheck.report.layout import clipped
@@ -71,6 +71,6 @@ def _finding(finding: Finding, how: str) -> Iterator[Runs]:
     rule = finding.rule
     yield ((f"{finding.severity.value.capitalize()}: ", True), (clipped(finding.message, _SHOWN), False))
     if finding.fix:
-        shown = clipped(wording.fix(finding), _SHOWN)
-        yield ((f"{wording.proposal(finding.fix)} ", True), (f"{shown}{how}", False))
+        shown = clipped(proposals.phrase(finding), _SHOWN)
+        yield ((f"{proposals.opening(finding.fix)} ", True), (f"{shown}{how}", False))
     yield ((f"{rule.code} {rule.name}", False),)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from citecheck.model.dossier import Entry
+from citecheck.model.finding import Finding
 from citecheck.model.item import Item
 from citecheck.model.work import Work
-from citecheck.report import wording
+from citecheck.report import proposals, wording
 from citecheck.report.account import Said
 from citecheck.report.escape import html
 from citecheck.report.html.differing import marked
@@ -35,14 +36,19 @@ def card(entry: Entry, said: Sequence[Said], prefix: str) -> str:
 def finding(said: Said) -> str:
     """Return a finding as an item of a list."""
     rule, severity = said.finding.rule, said.finding.severity.value
-    fix = said.finding.fix
-    word = wording.proposal(fix) if fix else ""
-    proposed = f'<br><span class="fix">{word} {html(clipped(wording.fix(said.finding), _SHOWN))}</span>' if fix else ""
     return (
         f'<li class="{severity}" data-severity="{severity}" data-rule="{html(rule.code)}">'
         f"<b>{severity}</b> {html(clipped(said.finding.message, _SHOWN))} "
-        f'<span class="faint">{html(rule.code)} {html(rule.name)}{html(wording.places(said))}</span>{proposed}</li>\n'
+        f'<span class="faint">{html(rule.code)} {html(rule.name)}{html(wording.places(said))}</span>'
+        f"{_proposed(said.finding)}</li>\n"
     )
+
+
+def _proposed(finding: Finding) -> str:
+    if finding.fix is None:
+        return ""
+    phrase = html(clipped(proposals.phrase(finding), _SHOWN))
+    return f'<br><span class="fix">{proposals.opening(finding.fix)} {phrase}</span>'
 
 
 def _list(said: Sequence[Said]) -> str:
