@@ -39,6 +39,10 @@ def _letter(report: DocumentReport) -> Iterator[Line]:
     title = report.dossier.manuscript.title or wording.named(report.dossier.manuscript.document.path)
     asked = list(_questions(told))
     doubt = wording.doubt(report.dossier)
+    if doubt and not asked:
+        yield line(f"There is no letter about “{clipped(title, 200)}”: {doubt}")
+        yield BLANK
+        return
     if doubt:
         yield line(f"Before this letter is sent: {doubt}")
         yield BLANK

@@ -135,6 +135,8 @@ def let_be(suppressed: Iterable[Suppressed]) -> str:
 def _nothing_said(dossier: Dossier) -> str:
     if not dossier.entries:
         return "Nothing was checked"
+    if not dossier.coverage.trusted:
+        return "What was read shows no fault, but the reading is not to be trusted"
     if any(why_open(entry) for entry in dossier.entries):
         return "What could be checked shows no fault; not everything could be"
     return "Nothing to correct was found"

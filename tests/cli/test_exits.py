@@ -104,3 +104,4 @@ def test_nothing_to_correct_is_said_only_where_all_was_checked():
     assert "Nothing to correct" in wording.said(document())
     for open_one in (UNDECIDED, OUTAGE, HALF):
         assert "Nothing to correct" not in wording.said(document(open_one))
+    assert "Nothing to correct" not in wording.said(document(trusted=False))

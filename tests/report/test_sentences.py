@@ -73,6 +73,15 @@ def test_the_letter_of_a_doubtful_reading_says_so_first():
     assert told.startswith("Before this letter is sent: The reading of this file is not to be trusted. Nine")
 
 
+def test_a_doubtful_reading_without_questions_makes_no_letter():
+    told = letter(NAMES, trusted=False, why=("Nine entries were expected.",))
+    assert "Dear author" in told
+    quiet = letter(trusted=False, why=("Nine entries were expected.",))
+    assert quiet.startswith("There is no letter about ")
+    assert "Nine entries were expected." in " ".join(quiet.split())
+    assert "Dear author" not in quiet
+
+
 def test_only_registers_that_were_asked_are_named():
     uses = (
         SourceUse("crossref", "https://api.crossref.org", 4, 4),
