@@ -29,6 +29,17 @@ _DOI = {
     DoiState.MALFORMED: "not of the form of a DOI",
     DoiState.UNCHECKED: "not looked up",
 }
+_ALONE = {
+    DoiState.OK: ("registered", "good", "."),
+    DoiState.ALIAS: ("registered", "good", ""),
+    DoiState.OTHER_AGENCY: ("registered", "good", ""),
+    DoiState.NO_RECORD: ("registered", "warning", ""),
+    DoiState.DELETED: ("taken out of use", "error", " by its register."),
+    DoiState.UNREGISTERED: ("not registered", "error", ": no register knows this DOI."),
+    DoiState.MALFORMED: ("no DOI", "error", ": one begins with “10.”, a number and a slash, as in 10.1000/182."),
+    DoiState.UNCHECKED: ("not checked", "warning", ""),
+}
+"""The word, its style, and the rest of the sentence; "" for the reason that the resolution gives."""
 _SHOWN = 400
 
 
@@ -36,23 +47,31 @@ def single(report: DocumentReport) -> Iterator[Line]:
     """Yield a reference, what became of it, and its findings."""
     entry = report.dossier.entries[0]
     yield line(Run(clipped(entry.reference.raw, _SHOWN), "strong"), hang=2)
-    if entry.resolution.doi_state is DoiState.UNREGISTERED and entry.reference.item == Item(
-        DOI=entry.reference.item.DOI
-    ):
-        yield line(Run("not registered", "error"), ": no register knows this DOI.", indent=2, hang=2)
-    else:
-        yield from _outcome(entry.resolution)
+    alone = entry.reference.doi and entry.reference.item == Item(DOI=entry.reference.item.DOI)
+    yield _doi_alone(entry.resolution) if alone else _outcome(entry.resolution)
+    yield from _known(entry.resolution)
     for said in report.findings:
         yield from finding(said)
     yield BLANK
 
 
-def _outcome(found: Resolution) -> Iterator[Line]:
+def _outcome(found: Resolution) -> Line:
     word, style = _STATUS[found.status]
     agency = f" ({found.agency})" if found.agency else ""
     parts = [f", the DOI is {_DOI[found.doi_state]}{agency}"] if found.doi_state else []
     parts += [f", likeness {found.score:.2f}"] if found.score is not None else []
-    yield line(Run(word, style), *parts, ".", f" {found.reason}" if found.reason else "", indent=2, hang=2)
+    return line(Run(word, style), *parts, ".", f" {found.reason}" if found.reason else "", indent=2, hang=2)
+
+
+def _doi_alone(found: Resolution) -> Line:
+    """Return what a DOI is that no reference stands around."""
+    word, style, told = _ALONE[found.doi_state or DoiState.UNCHECKED]
+    if found.doi_state is DoiState.OK and found.agency:
+        told = f" with {found.agency}."
+    return line(Run(word, style), told or f": {found.reason}", indent=2, hang=2)
+
+
+def _known(found: Resolution) -> Iterator[Line]:
     if found.work:
         yield from _work(found.work)
     for other in found.alternatives:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from citecheck.model.item import Item
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Alternative, DoiState, Resolution, Status
 from citecheck.model.work import Work
@@ -106,6 +107,8 @@ def _status(reference: Reference, standing: Standing, searched: Searched) -> tup
         return Status.UNCHECKED, "", standing.caller_chose
     if searched.verdict.several:
         return Status.AMBIGUOUS, _ambiguity(searched.verdict), False
+    if reference.doi and reference.item == Item(DOI=reference.item.DOI):
+        return Status.NOT_EXPECTED, "", False
     if not promised(reference):
         return Status.NOT_EXPECTED, f"It is {called(reference)}, which no register promises to hold.", False
     if searched.verdict.gone:

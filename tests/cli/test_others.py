@@ -219,3 +219,17 @@ def test_an_address_without_a_name_or_a_host_is_a_usage_error(run, address):
     result = run("resolve", LETTERS, "--mailto", address, *REGISTER)
     assert result.exit_code == 2
     assert "must be an e-mail address" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("doi", "said", "never"),
+    [
+        ("hello", "no DOI: one begins with “10.”", "register"),
+        ("10.1234/nothing.5", "The DOI 10.1234/nothing.5 is not registered. [R301", "this reference"),
+        ("10.5555/letters.7", "10.5555/letters.7 registered. Morel (2013).", "is registered."),
+    ],
+)
+def test_what_is_said_of_a_doi_speaks_of_no_reference(run, doi, said, never):
+    told = " ".join(run("doi", doi, *REGISTER).stdout.split())
+    assert said in told
+    assert never not in told

@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from citecheck.check import compared, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.item import Item
 from citecheck.model.reference import PrintedDoi
 from citecheck.model.resolution import DoiState
 from citecheck.model.rule import Rule, Severity
@@ -41,9 +42,10 @@ def check(entry: Entry) -> Iterator[Finding]:
     work = resolution.work
     better = resolution.near_doi or (work.doi if work else "")
     source = compared.source_of(entry)
+    alone = reference.item == Item(DOI=reference.item.DOI)
     yield Finding(
         rule=RULE,
-        message=_message(_letters(reference.doi), better, source, unregistered),
+        message=_message(_letters(reference.doi), better, source, unregistered, alone),
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.doi, better, source or "register"),),
@@ -58,7 +60,7 @@ def _letters(printed: PrintedDoi) -> str:
     return printed.printed[at : at + len(printed.doi)] if at >= 0 else printed.doi
 
 
-def _message(printed: str, better: str, source: str, unregistered: bool) -> str:
+def _message(printed: str, better: str, source: str, unregistered: bool, alone: bool) -> str:
     if not unregistered:
         return (
             f"{says.opening(source)} {says.have(source)} this work as {better}; "
@@ -66,4 +68,6 @@ def _message(printed: str, better: str, source: str, unregistered: bool) -> str:
         )
     if better:
         return f"The DOI {printed} is not registered; this work is registered as {better}."
+    if alone:
+        return f"The DOI {printed} is not registered."
     return f"The DOI {printed} is not registered, and no registered work was found for this reference."
