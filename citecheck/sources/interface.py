@@ -137,6 +137,10 @@ class Told:
     title: str
     dois: tuple[str, ...]
     pmids: tuple[str, ...]
+    author: str = ""
+    """The first author, given name first."""
+    year: int = 0
+    """In which the work came out; 0 where the table does not say."""
 
 
 class Search(Protocol):
@@ -179,6 +183,10 @@ class Register(Protocol):
 
     def told_of(self, dois: Iterable[str], pmids: Iterable[str]) -> tuple[Told, ...]:
         """Return what an offline table of notices tells about the work of these DOIs or PubMed numbers."""
+        ...
+
+    def told_by_title(self, title: str) -> tuple[Told, ...]:
+        """Return what that table tells about works of this title, form aside."""
         ...
 
     def uses(self) -> tuple[SourceUse, ...]:

@@ -116,6 +116,9 @@ class _Registers:
     def told_of(self, dois: Iterable[str], pmids: Iterable[str]) -> tuple[Told, ...]:
         return self._table.about(dois, pmids) if self._table else ()
 
+    def told_by_title(self, title: str) -> tuple[Told, ...]:
+        return self._table.titled(title) if self._table else ()
+
     def uses(self) -> tuple[SourceUse, ...]:
         offline = tuple(source.use() for source in (self._records, self._table) if source)
         return offline + (self._network.uses() if self._network else ())

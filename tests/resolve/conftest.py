@@ -57,6 +57,9 @@ class Stub:
     def searches(self):
         return (self,)
 
+    def told_by_title(self, title):  # noqa: ARG002 - as every register
+        return ()
+
     def told_of(self, dois, pmids):  # noqa: ARG002 - as every register
         return ()
 

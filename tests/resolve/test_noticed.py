@@ -17,8 +17,11 @@ UNASKED = Resolution(Status.UNCHECKED, DoiState.UNCHECKED)
 
 
 class Table:
-    def __init__(self, title=ITEM.title, doi=DOI, pmid=""):
-        self.row = Told(NOTICE, title, (doi,), (pmid,) if pmid else ())
+    def __init__(self, title=ITEM.title, doi=DOI, pmid="", author="Chidi Okafor", year=2014):
+        self.row = Told(NOTICE, title, (doi,), (pmid,) if pmid else (), author, year)
+
+    def told_by_title(self, title):
+        return (self.row,) if title == self.row.title else ()
 
     def told_of(self, dois, pmids):
         return (self.row,) if {*dois} & {*self.row.dois} or {*pmids} & {*self.row.pmids} else ()
@@ -63,3 +66,22 @@ def test_a_printed_pubmed_number_needs_the_same_title():
 
 def test_without_a_row_the_resolution_stays_what_it_was():
     assert noticed(reference(), FOUND, Table(doi="10.5555/x")) is FOUND
+
+
+@pytest.mark.parametrize(
+    ("row", "listed", "resolution", "told_of"),
+    [
+        ({}, {"doi": ""}, UNASKED, True),
+        ({"author": "Grace Winter"}, {"doi": ""}, UNASKED, False),
+        ({"author": ""}, {"doi": ""}, UNASKED, False),
+        ({"year": 2012}, {"doi": ""}, UNASKED, False),
+        ({"year": 0}, {"doi": ""}, UNASKED, False),
+        ({}, {"doi": "10.5555/printed"}, UNASKED, False),
+        ({}, {"doi": "", "item": replace(ITEM, PMID="30123456")}, UNASKED, False),
+        ({}, {"doi": ""}, replace(FOUND, work=replace(WORK, doi="10.5555/namesake")), False),
+    ],
+    ids=["all three", "author", "no author", "year", "no year", "a DOI", "a PubMed number", "a work"],
+)
+def test_without_a_number_title_author_and_year_prove_it(row, listed, resolution, told_of):
+    listed = reference(raw="Okafor, C. (2014). How dunes remember the wind", **listed)
+    assert told(Table(doi="10.5555/row", **row), listed, resolution) == ((NOTICE,) if told_of else ())

@@ -50,7 +50,16 @@ LOCK = Lock(
         ("none", "k3"): Held(Unanswered("Offline.", caller_chose=True), NOW),
     },
     {("crossref", "j"): Held(Containers(("Journal of Locks",), "crossref"), NOW)},
-    (Told(Notice("retraction", "10.5555/n", Date(2019, 2, 6), "Retraction Watch"), "On Locks", ("10.5555/a",), ()),),
+    (
+        Told(
+            Notice("retraction", "10.5555/n", Date(2019, 2, 6), "Retraction Watch"),
+            "On Locks",
+            ("10.5555/a",),
+            (),
+            "A. Smith",
+            2001,
+        ),
+    ),
     BEFORE,
 )
 

@@ -184,3 +184,12 @@ def test_any_bytes_behind_the_header_end_in_a_table_or_a_sentence(tmp_path, line
     path.write_bytes(HEADER_LINE.encode() + b"\n" + b"\n".join(lines))
     with contextlib.suppress(SourceError):
         RetractionWatch(path).about([DOI])
+
+
+def test_a_work_is_found_by_its_title_with_what_tells_it_from_namesakes(table):
+    author = "Chidi Okafor;Ingrid M Larsen"
+    known = RetractionWatch(table(row(doi="unavailable", Author=author, OriginalPaperDate="5/1/2014 0:00"), row("")))
+    first, second = known.titled("How dunes remember the Wind.")
+    assert (first.author, first.year, first.dois) == ("Chidi Okafor", 2014, ())
+    assert (second.author, second.year) == ("", 0)
+    assert known.titled("How dunes remember") == known.titled("") == ()

@@ -66,6 +66,8 @@ def _rows(lock: Lock, names: Mapping[int, str]) -> Iterator[Mapping[str, Any]]:
             "title": told.title,
             "dois": list(told.dois),
             "pmids": list(told.pmids),
+            "author": told.author,
+            "year": told.year,
         }
 
 

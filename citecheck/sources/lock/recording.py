@@ -142,6 +142,12 @@ class Recorder:
         self._noted.told |= dict.fromkeys(found)
         return found
 
+    def told_by_title(self, title: str) -> tuple[Told, ...]:
+        """Return what it tells about works of this title, and note it."""
+        found = self._register.told_by_title(title)
+        self._noted.told |= dict.fromkeys(found)
+        return found
+
     def uses(self) -> tuple[SourceUse, ...]:
         """Return what each source was asked."""
         return self._register.uses()

@@ -21,6 +21,7 @@ from citecheck.sources.interface import (
     Unanswered,
 )
 from citecheck.sources.lock.held import Lock, doi_key, hashed
+from citecheck.text.folding import squash
 
 NAME = "lock"
 MISSING = Unanswered("The lock holds no answer about this: `citecheck lock` brings it up to date.")
@@ -51,6 +52,11 @@ class Locked:
         """Return what a table of notices told about these."""
         asked, numbers = frozenset(dois), frozenset(pmids)
         return tuple(t for t in self._lock.told if not asked.isdisjoint(t.dois) or not numbers.isdisjoint(t.pmids))
+
+    def told_by_title(self, title: str) -> tuple[Told, ...]:
+        """Return what it told about works of this title."""
+        wanted = squash(title)
+        return tuple(t for t in self._lock.told if wanted and squash(t.title) == wanted)
 
     def uses(self) -> tuple[SourceUse, ...]:
         """Return the lock and its date."""

@@ -125,7 +125,9 @@ def to_told(row: Mapping[Any, Any], notice: Notice) -> Told:
     """Return what a table of notices told; raises DamageError."""
     match row:
         case {"title": str(title), "dois": dois, "pmids": pmids}:
-            return Told(notice, title, _strings(dois), _strings(pmids))
+            author, year = row.get("author"), row.get("year")
+            who, when = author if isinstance(author, str) else "", year if isinstance(year, int) else 0
+            return Told(notice, title, _strings(dois), _strings(pmids), who, when)
     raise DamageError("no notice")
 
 

@@ -18,14 +18,16 @@ NAME = "Retraction Watch"
 COLUMNS = (
     "Record ID",
     "Title",
+    "Author",
+    "OriginalPaperDate",
     "RetractionDate",
     "RetractionDOI",
     "OriginalPaperDOI",
     "OriginalPaperPubMedID",
     "RetractionNature",
 )
-"""Those that are read. A table may lack the title and the PubMed number, not the others."""
-NEEDED = frozenset(COLUMNS) - {"Title", "OriginalPaperPubMedID", "Record ID", "RetractionDOI"}
+"""Those that are read. A table may lack what is not needed to tell what notice there is about which DOI."""
+NEEDED = frozenset(("RetractionDate", "OriginalPaperDOI", "RetractionNature"))
 
 KINDS = {
     "retraction": "retraction",
@@ -56,7 +58,10 @@ def told(row: Sequence[str], at: Mapping[str, int]) -> Told | None:
         record_id=cell.get("Record ID", "")[:20],
     )
     dois, pmids = _dois(cell.get("OriginalPaperDOI", "")), _pmids(cell.get("OriginalPaperPubMedID", ""))
-    return Told(notice, text(cell.get("Title", ""))[:LONGEST], dois, pmids)
+    author = text(cell.get("Author", "").partition(";")[0])[:LONGEST]
+    appeared = _date(cell.get("OriginalPaperDate", ""))
+    title = text(cell.get("Title", ""))[:LONGEST]
+    return Told(notice, title, dois, pmids, author, appeared.year if appeared else 0)
 
 
 def _dois(value: str) -> tuple[str, ...]:
