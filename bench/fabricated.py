@@ -24,10 +24,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from citecheck.flow.singles import read_strings
 from citecheck.match.venues import is_preprint_server
 from citecheck.model.item import Item, Name
 from citecheck.model.rule import Severity
-from citecheck.pipeline import audit_references, read_strings
+from citecheck.pipeline import audit_references
 from citecheck.read.bibtex.fields import item as read_fields
 from citecheck.settings import RegisterSettings, Settings
 from citecheck.text.folding import squash, strip_markup

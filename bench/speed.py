@@ -23,13 +23,13 @@ from pathlib import Path
 from citecheck.check.engine import check
 from citecheck.check.registry import chosen
 from citecheck.flow.dossiers import dossier
+from citecheck.flow.singles import read_strings
 from citecheck.model.document import Document, TextOrigin
 from citecheck.model.link import Coverage, Linkage
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import Reference
 from citecheck.model.work import Work
-from citecheck.pipeline import read_strings
 from citecheck.resolve import resolve
 from citecheck.settings import RegisterSettings, Settings
 from citecheck.sources.normalise.crossref import work as normalised

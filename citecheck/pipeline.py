@@ -15,14 +15,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from citecheck.model.dossier import Dossier
-from citecheck.model.item import Item
 from citecheck.model.link import Linkage
 from citecheck.model.manuscript import Manuscript
-from citecheck.model.mapped import Mapped
-from citecheck.model.reference import PrintedDoi, Reference
+from citecheck.model.reference import Reference
 from citecheck.model.report import BaselineUse, DocumentReport, Refusal, Report, SourceUse
 from citecheck.model.resolution import Resolution
-from citecheck.model.span import Span
 from citecheck.settings import Settings
 
 if TYPE_CHECKING:
@@ -216,40 +213,6 @@ class _Judge:
         from citecheck.check.engine import check
 
         return self.policy.judged(dossier, (spelt(finding, dossier) for finding in check(dossier, self._rules)))
-
-
-def read_strings(raws: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Reference]]:
-    """Yield the reference that each string is, under the string's id; nothing raises, whatever the string."""
-    from citecheck.parse.fields import read_entry
-
-    for key, raw in raws:
-        parsed = read_entry(raw)
-        yield (
-            key,
-            Reference(
-                id="r1",
-                index=0,
-                content=Mapped.whole(raw),
-                span=Span(0, len(raw)),
-                item=parsed.item,
-                parsed=parsed.parsed,
-                doi=parsed.doi,
-                fields=parsed.fields,
-            ),
-        )
-
-
-def read_dois(dois: Iterable[str]) -> Iterator[tuple[str, Reference]]:
-    """Yield for each DOI, in any printed form, a reference that is nothing but that DOI."""
-    from citecheck.ids import doi as dois_room
-
-    for number, text in enumerate(dois):
-        whole = Span(0, len(text))
-        printed = next(dois_room.find(text), None) or PrintedDoi(text, "", whole)
-        yield (
-            str(number),
-            Reference("r1", 0, Mapped.whole(text), whole, Item(DOI=printed.doi), doi=printed),
-        )
 
 
 def audit_references(

@@ -22,11 +22,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
+from citecheck.flow.singles import read_strings
 from citecheck.match.identity import identity
 from citecheck.model.likeness import Likeness
 from citecheck.model.reference import Reference
 from citecheck.model.work import Work
-from citecheck.pipeline import read_strings
 from citecheck.resolve import decide
 from citecheck.resolve.twins import are_twins
 from citecheck.settings import RegisterSettings, Settings

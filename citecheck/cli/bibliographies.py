@@ -93,7 +93,8 @@ def _of_files(report: Report, *, registered: bool) -> Iterator[Work]:
 
 
 def _looked_up(dois: Sequence[str], settings: Settings) -> list[DocumentReport]:
-    from citecheck.pipeline import audit_references, read_dois
+    from citecheck.flow.singles import read_dois
+    from citecheck.pipeline import audit_references
 
     found = dict(audit_references(read_dois(dois), settings))
     return [found[key] for key in sorted(found, key=int)]

@@ -34,7 +34,7 @@ Examples:
 def doi(ctx: click.Context, /, dois: tuple[str, ...], format_name: str, **given: object) -> None:
     """Run the command."""
     from citecheck.cli import assembly, singles
-    from citecheck.pipeline import read_dois
+    from citecheck.flow.singles import read_dois
 
     settings = replace(assembly.settings(given), select=_RULES, ignore=())
     show = singles.as_text if format_name == "text" else singles.as_doi

@@ -88,7 +88,7 @@ def search(folder: Path, references: tuple[str, ...]) -> None:
 
 
 def _found(reader: Reader, text: str) -> tuple[Work, ...]:
-    from citecheck.pipeline import read_strings
+    from citecheck.flow.singles import read_strings
 
     ((_, reference),) = read_strings([("1", text)])
     held = reader.get(reference.doi.doi) if reference.doi else None

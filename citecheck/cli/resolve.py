@@ -43,7 +43,7 @@ def resolve(
     """Run the command."""
     from citecheck.cli import assembly, singles
     from citecheck.cli.strings import Strings
-    from citecheck.pipeline import read_strings
+    from citecheck.flow.singles import read_strings
 
     if bool(references) == bool(strings):
         raise click.UsageError("Give either references or --strings.")

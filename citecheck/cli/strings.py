@@ -47,8 +47,8 @@ class Strings:
 
 def parse_strings(path: str) -> int:
     """Write a line {"id", "csl"} for each string; return the exit code."""
+    from citecheck.flow.singles import read_strings
     from citecheck.model.csl import to_csl
-    from citecheck.pipeline import read_strings
     from citecheck.report.escape import json_text
 
     strings = Strings(path)

@@ -10,8 +10,9 @@ import pytest
 
 import citecheck
 from citecheck import Report, Settings, Severity, audit
+from citecheck.flow.singles import read_dois, read_strings
 from citecheck.model.resolution import Resolution, Status
-from citecheck.pipeline import audit_references, read_dois, read_strings, reading
+from citecheck.pipeline import audit_references, reading
 from citecheck.settings import Limits, RegisterSettings
 
 FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "articles" / "lighthouses"

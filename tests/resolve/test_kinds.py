@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from citecheck.flow.singles import read_strings
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.resolution import Status
 from citecheck.model.work import Relation, Work, WorkDates
-from citecheck.pipeline import read_strings
 from citecheck.sources.interface import Candidates, Registered
 
 from .conftest import Stub, resolved
