@@ -34,6 +34,8 @@ RULE = Rule(code="F123", name="numbering-broken", severity=Severity.WARNING)
 
 _MOST_BROKEN = 0.2
 """Share of breaks from which on the labels are no running numbers."""
+_FEW = 5
+"""Entries up to which one break alone is a fault; among more, two are."""
 _LONGEST_GAP = 100
 """Numbers skipped at once from which on nobody asks which of them stand elsewhere."""
 
@@ -46,7 +48,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     steps = list(pairwise(numbered))
     present = {number for _, number in numbered}
     breaks = [(a, b) for a, b in steps if b[1] != 1 and _is_break(a[1], b[1], present)]
-    if len(breaks) > max(1.0, _MOST_BROKEN * len(numbered)):
+    if len(breaks) > max(1 + (len(numbered) > _FEW), _MOST_BROKEN * len(numbered)):
         return
     for (before, last), (reference, number) in breaks:
         if number > last and _stands_between(dossier, before, reference, last + 1):
