@@ -139,6 +139,12 @@ def test_linkage_needs_both_sides():
     assert not list(citation_unlisted.check(mention(cited(unlinked_by_nature=True), **lost)))
 
 
+def test_a_number_without_entry_is_the_same_in_a_range_and_alone():
+    places = (replace(cited("", number="4"), raw=raw) for raw in ("[3–5]", "[4]"))
+    one, other = (next(citation_unlisted.check(mention(place, reason=LinkReason.NONE))) for place in places)
+    assert one.evidence == other.evidence
+
+
 def test_the_nearest_entry_is_named():
     (finding,) = citation_unlisted.check(mention(cited("2015"), reason=LinkReason.NONE, candidates=(entry(),)))
     assert finding.message == "“Okafor, 2015” is cited in the text but not in the list. Did you mean Okafor (2014)?"

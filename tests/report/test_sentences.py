@@ -49,6 +49,12 @@ def test_one_name_of_several_is_named_where_it_is_mended(format):
     assert "in the list: Wang → " in told
 
 
+def test_the_letter_asks_about_a_note_only_where_a_title_tells_of_a_retraction():
+    note = Finding(Rule("R331", "work-corrected", Severity.NOTE), "The title begins with “RETRACTED”.", reference="r1")
+    assert "whether it was retracted" in letter(replace(note, evidence=(Evidence("title", "", "RETRACTED", "crossref"),)))
+    assert "no questions" in letter(replace(note, evidence=(Evidence("updated-by", "", "correction", "crossref"),)))
+
+
 def test_the_letter_names_the_name():
     assert "May we change Wang to Wong in the list?" in letter(NAMES)
 

@@ -46,6 +46,6 @@ def check(mention: Mention) -> Iterator[Finding]:
         at=cited.span,
         citation=cited.id,
         related=tuple(e.reference.span for e in mention.candidates[:2]),
-        evidence=(Evidence("reference", cited.raw, near[0] if near else "", "list"),),
+        evidence=(Evidence("reference", cited.number or cited.raw, near[0] if near else "", "list"),),
         confidence=0.95 if mention.coverage.trusted else 0.6,
     )
