@@ -44,6 +44,9 @@ Examples:
   citecheck check *.md --jobs 2 --format jsonl --statistics  many files
   pandoc thesis.docx -t plain | citecheck check -
 
+Corrections that a report calls "Fix" are sure, and are what --fix writes; "Change" says which side, list or text, is
+likely the wrong one; "Perhaps" is for you to judge.
+
 A comment in the file lets a finding be: "citecheck: ignore[R310] reason" (docs/ci.md).
 
 Settings can stand in [tool.citecheck] of pyproject.toml or in citecheck.toml, at or above the folder of the first

@@ -30,7 +30,14 @@ def changed(finding: Finding) -> str:
     proposed = finding.fix
     if proposed is None:
         return ""
-    return f"{_side(proposed)}: {wrong_name(finding) or _FIELDS.get(proposed.field, proposed.field)}"
+    where = f"{_side(proposed)}{_mended_along(finding)}"
+    return f"{where}: {wrong_name(finding) or _FIELDS.get(proposed.field, proposed.field)}"
+
+
+def _mended_along(finding: Finding) -> str:
+    """Return in how many citations the same is mended, so that text and list do not differ afterwards."""
+    citations = len({edit.citation for edit in finding.edits if edit.citation})
+    return f" and in {citations} citation{'s' if citations > 1 else ''}" if citations else ""
 
 
 def wrong_name(finding: Finding) -> str:

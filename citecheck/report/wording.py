@@ -121,7 +121,7 @@ def said(report: DocumentReport) -> str:
     """Return how many findings of each severity there are."""
     graded = Counter(finding.severity for finding in report.findings)
     if not graded:
-        return _nothing_said(report.dossier)
+        return _nothing_said(report)
     return ", ".join(counted(graded[severity], severity.value) for severity in Severity if graded[severity])
 
 
@@ -132,14 +132,17 @@ def let_be(suppressed: Iterable[Suppressed]) -> str:
     return ", ".join(f"{by[why]:,} {phrase}" for why, phrase in phrases.items() if by[why])
 
 
-def _nothing_said(dossier: Dossier) -> str:
+def _nothing_said(report: DocumentReport) -> str:
+    dossier = report.dossier
+    known = any(one.by is Suppression.BASELINE for one in report.suppressed)
+    fault = "nothing new" if known else "no fault"
     if not dossier.entries:
         return "Nothing was checked"
     if not dossier.coverage.trusted:
-        return "What was read shows no fault, but the reading is not to be trusted"
+        return f"What was read shows {fault}, but the reading is not to be trusted"
     if any(why_open(entry) for entry in dossier.entries):
-        return "What could be checked shows no fault; not everything could be"
-    return "Nothing to correct was found"
+        return f"What could be checked shows {fault}; not everything could be"
+    return "Nothing new was found" if known else "Nothing to correct was found"
 
 
 def counted(count: int, noun: str, nouns: str = "") -> str:

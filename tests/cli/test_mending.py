@@ -289,6 +289,7 @@ def test_a_year_is_mended_in_the_list_and_where_the_text_has_it(tmp_path):
     path = tmp_path / "article.md"
     text = "# Rights\n\nAs said (Chan, 2004; Chan, 2001). Chan (2004) agrees.\n\n## References\n\n"
     path.write_text(f"{text}{entry}\n", encoding="utf-8")
+    assert "in the list and in 2 citations: year → 2002" in run(path).stdout
     run(path, "--fix")
     mended = path.read_text(encoding="utf-8")
     assert mended == f"{text}{entry}\n".replace("2004)", "2002)").replace("Chan, 2004;", "Chan, 2002;")

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from citecheck.model.finding import SourceEdit
 from citecheck.model.link import Coverage
-from citecheck.model.report import DocumentReport
+from citecheck.model.report import DocumentReport, Suppressed, Suppression
 from citecheck.model.resolution import DoiState, Resolution, Status
+from citecheck.model.span import Span
 from citecheck.report.interface import Options
 from citecheck.report.layout import cells
 from citecheck.report.registry import write
@@ -53,6 +55,23 @@ def test_a_run_without_findings_says_so():
     assert "What could be checked shows no fault; not everything could be." in text
     assert "Nothing to correct" not in text
     assert "References\n" not in text
+
+
+def test_where_all_is_known_by_the_baseline_nothing_is_new():
+    (document,) = small.report().documents
+    known = tuple(Suppressed(finding, Suppression.BASELINE) for finding in document.findings)
+    text = told(replace(small.report(), documents=(replace(document, findings=(), suppressed=known),)))
+    assert "shows nothing new" in text
+    assert "no fault" not in text
+
+
+def test_a_correction_says_in_how_many_citations_it_is_made():
+    (document,) = small.report().documents
+    old = next(finding for finding in document.findings if finding.fix and finding.fix.reference)
+    edits = (SourceEdit(Span(0, 1), "x"), *(SourceEdit(Span(n, n + 1), "x", f"c{n}") for n in (2, 4)))
+    new = replace(old, edits=edits)
+    text = told(replace(small.report(), documents=(replace(document, findings=(new,)),)))
+    assert "in the list and in 2 citations: " in text
 
 
 def test_an_untrusted_reading_is_said_first():
