@@ -114,14 +114,18 @@ def _run(text: str) -> frozenset[int]:
 
 def _compare(claimed: Pages, found: Pages) -> Likeness:
     if claimed.first == found.first:
-        open_end = not claimed.last or not found.last or found.last <= found.first or claimed.last < claimed.first
-        if open_end or claimed.last == found.last:
+        if not claimed.last or found.last <= found.first or claimed.last == found.last or _is_odd_short_form(claimed):
             return Likeness(1.0, Reason.SAME)
         return Likeness(0.7, Reason.DIFFERENT)
     within = found.first <= claimed.first and (claimed.last or claimed.first) <= found.last
     if within and claimed.first <= (claimed.last or claimed.first):
         return Likeness(0.8, Reason.CUT)
     return Likeness(0.0, Reason.DIFFERENT)
+
+
+def _is_odd_short_form(claimed: Pages) -> bool:
+    """Say whether the last page lies before the first and has fewer digits: not a range turned round, but who knows."""
+    return claimed.last < claimed.first and len(str(claimed.last)) < len(str(claimed.first))
 
 
 def _numbers_an_article(one: Pages, other: Item) -> bool:

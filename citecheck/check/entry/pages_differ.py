@@ -1,7 +1,8 @@
 """The listed pages, or the article number, are not the registered ones.
 
 ## What it finds
-Another first or last page; pages counted from 1, of the version before print, where the issue has its own.
+Another first or last page, or a range that runs backward; pages counted from 1, of the version before print, where the
+issue has its own.
 
 ## Why it matters
 A quotation by page is not found.
