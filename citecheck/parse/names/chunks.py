@@ -13,7 +13,7 @@ from citecheck.text.folding import fold
 
 _LONGEST = 60
 """Tokens of an organisation's name."""
-_CAPITAL_FAMILY = re.compile(r"P*U+|[GWH][GWHIPA]*U+|P*U+[GWH]+I*")
+_CAPITAL_FAMILY = re.compile(r"P*U+|[GWH][GWHIPA]*U+|P*U+[GWH]+I*P*")
 _CAPITAL_SUFFIX = re.compile(r"P*[WGUH]{1,2}S")
 _CAPITAL_INITIALS = re.compile(r"P*[GWH]{1,2}A")
 _CAPITALS_LAST = re.compile(r"A$")
@@ -29,6 +29,7 @@ _NO_COMMA = (re.compile(r"(?:P*[WGUH]{1,2}I+){2,}"), re.compile(r"(?:I+P*[WGUH])
 _FAMILY = re.compile(r"P*[WGUH]{1,2}")
 _SHIFTED = re.compile(r"I+P*[WUH]{1,2}")
 _GIVEN_INITIALS = re.compile(r"I+")
+_HEADLESS, _HEAD = re.compile(r"[^w]*[WG]"), re.compile(r"[WG]O")
 _SPACED_LETTERS = re.compile(r"[AIUW]{2,}")
 
 
@@ -257,10 +258,17 @@ def _continues(before: Chunk, chunk: Chunk, following: Chunk | None) -> bool:
             "O" not in chunk.kinds
             or chunk.kinds[0] == "w"
             or (chunk.kinds == "O" and not chunk.tokens[0].text.isupper())
+            or _goes_on_to_its_head(before, chunk)
         )
     if "w" in before.kinds:
         return chunk.before == "&"
     return chunk.before == "&" and "O" in chunk.kinds and "G" not in before.kinds and before.before == ""
+
+
+def _goes_on_to_its_head(before: Chunk, chunk: Chunk) -> bool:
+    """Say whether "and" stands within a name: "National Aeronautics" names no body, "Space Administration" ends one."""
+    headless = _HEADLESS.fullmatch(before.kinds) is not None
+    return headless and chunk.before == "&" and _HEAD.fullmatch(chunk.kinds) is not None
 
 
 def _united(a: Chunk, b: Chunk, joint: str = "O") -> Chunk:

@@ -41,10 +41,11 @@ def _undotted(initials: str) -> str:
 
 
 def family_first(tokens: Sequence[Token]) -> Name:
-    """Return the name of "Wang Xiaoming" or "DUPONT Jean": the capitals, or the first word, are the family's."""
+    """Return the name of "Wang Xiaoming" or "DUPONT Jean de": the capitals, or the first word, are the family's."""
+    tokens, behind = _split_trailing_particles(tokens)
     capitals = [i for i, t in enumerate(tokens) if t.kind in "UP"]
     size = capitals[-1] + 1 if capitals and capitals[-1] + 1 < len(tokens) else 1
-    return _built(tokens[size:], tokens[:size], "", ())
+    return _built(tokens[size:], tokens[:size], "", behind)
 
 
 def direct(tokens: Sequence[Token]) -> Name:

@@ -54,7 +54,7 @@ _ALONE: tuple[tuple[str, _Shapes], ...] = (
     (
         FAMILY_FIRST,
         _shapes(
-            (r"(?:P*U){1,3}[GWH]{1,3}I*", 0.1),
+            (r"(?:P*U){1,3}[GWH]{1,3}I*P*", 0.1),
             (r"HW", 0.45),
             (r"HG", 0.4),
             (r"HH", 0.65),

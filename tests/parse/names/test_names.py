@@ -270,3 +270,29 @@ def test_long_rows_of_a_piece_are_read_at_once(piece: str) -> None:
 )
 def test_family_names_typed_in_small_letters(text: str, names: str) -> None:
     assert read(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("MUSSET Alfred de", "de MUSSET|Alfred"),
+        ("LA BRUYÈRE Jean de", "de LA BRUYÈRE|Jean"),
+        ("MUSSET Alfred de, SAND George et VIGNY Alfred de", "de MUSSET|Alfred; SAND|George; de VIGNY|Alfred"),
+        ("BERG Jan van den et DUPONT Marie", "van den BERG|Jan; DUPONT|Marie"),
+    ],
+)
+def test_particles_behind_a_given_name_without_a_comma(text: str, names: str) -> None:
+    assert read(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("National Oceanic and Atmospheric Administration", "{National Oceanic and Atmospheric Administration}"),
+        ("National Telecommunications, Safety and Information Agency", None),
+        ("World Bank and Asian Monetary Fund", "{World Bank}; {Asian Monetary Fund}"),
+        ("Volkswagen Foundation and Thyssen Foundation", "{Volkswagen Foundation}; {Thyssen Foundation}"),
+    ],
+)
+def test_and_within_a_body_s_name_and_between_two(text: str, names: str | None) -> None:
+    assert read(text) == (names or "{" + text + "}")
