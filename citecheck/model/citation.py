@@ -28,16 +28,10 @@ class Embedded:
     shown: str
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """`(A 1967, 1975; B 1989)` and `[3–5]` are three citations each, of one cluster each."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """What a citation says, as printed, of the work that it names."""
 
-    id: str
-    cluster: str
-    kind: CitationKind
-    span: Span
-    """Of the Document's text: the cluster's stretch that names this work."""
-    raw: str
     authors: tuple[str, ...] = ()
     """Family names or an organisation, as printed, without "et al."."""
     et_al: bool = False
@@ -56,7 +50,19 @@ class Citation:
     """"(Freud, as cited in Rieff 1959)": what stood before; only the secondary work must be listed."""
     unlinked_by_nature: bool = False
     """Personal communication, "ibid." without an antecedent …: never in the list."""
-    embedded: Embedded | None = None
-    """Of the first citation of a reference manager's field."""
     aliases: tuple[str, ...] = ()
     """Other names the text itself gives the author: "NASW" for the association it stands for, and back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation(Naming):
+    """`(A 1967, 1975; B 1989)` and `[3–5]` are three citations each, of one cluster each."""
+
+    id: str
+    cluster: str
+    kind: CitationKind
+    span: Span
+    """Of the Document's text: the cluster's stretch that names this work."""
+    raw: str
+    embedded: Embedded | None = None
+    """Of the first citation of a reference manager's field."""

@@ -62,7 +62,7 @@ def reference(index: int, raw: str, item: Item, text: str = TEXT, doi: str = "")
 def citation(number: int, raw: str, authors: tuple[str, ...], year: str, nth: int = 0, text: str = TEXT) -> Citation:
     """Return a citation by author and year."""
     span = at(raw, text, nth)
-    return Citation(f"c{number}", f"k{number}", CitationKind.AUTHOR_DATE, span, raw, authors, year=year)
+    return Citation(f"c{number}", f"k{number}", CitationKind.AUTHOR_DATE, span, raw, authors=authors, year=year)
 
 
 def person(family: str, given: str) -> Name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from citecheck.model.citation import CitationKind
+from citecheck.model.citation import CitationKind, Naming
 from citecheck.model.span import Span
 
 
@@ -23,25 +23,12 @@ class Trust(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Naming):
     """A citation without its number in the text; `cluster` is the place of its bracket or of its first name."""
 
     kind: CitationKind
     span: Span
     cluster: int
     trust: Trust
-    authors: tuple[str, ...] = ()
-    et_al: bool = False
-    year: str = ""
-    year_span: Span | None = None
-    number: str = ""
-    key: str = ""
-    title: str = ""
-    locator: str = ""
-    given: str = ""
-    narrative: bool = False
-    secondary_of: str = ""
-    unlinked_by_nature: bool = False
-    aliases: tuple[str, ...] = ()
     comma: bool = False
     """A comma stands before the year."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
-from citecheck.model.citation import Citation, CitationKind
+from citecheck.model.citation import Citation, CitationKind, Naming
 from citecheck.model.document import Document
 from citecheck.model.reference import Reference
 from citecheck.model.span import Span
@@ -26,6 +26,7 @@ from citecheck.parse.citations.worded import shows_words, with_embedded, worded
 from citecheck.text.folding import squash
 
 _NAME_REACH = 300
+_SAID = tuple(field.name for field in fields(Naming))
 _FEW = 5
 _FEW_OF_LIST = 0.25
 """Fewer dated citations than these leave room for another style: MLA's pages may be years by chance."""
@@ -103,9 +104,9 @@ def _numbered(text: str, surface: str, drafts: Iterable[Draft], other_names: dic
         cluster = clusters.setdefault(draft.cluster, f"g{len(clusters) + 1}")
         also = other_names.get(squash(draft.authors[0])) if draft.authors else None
         aliases = tuple(dict.fromkeys((*draft.aliases, *((also,) if also else ()))))
-        if draft.kind is CitationKind.NOTE and not found:
-            draft = replace(draft, unlinked_by_nature=True)
-        found.append(_citation(text, _as_printed(text, surface, draft), f"c{len(found) + 1}", cluster, aliases))
+        unlinked = draft.unlinked_by_nature or (draft.kind is CitationKind.NOTE and not found)
+        whole = replace(_as_printed(text, surface, draft), aliases=aliases, unlinked_by_nature=unlinked)
+        found.append(_citation(text, whole, f"c{len(found) + 1}", cluster))
     return tuple(found)
 
 
@@ -119,24 +120,6 @@ def _as_printed(text: str, surface: str, draft: Draft) -> Draft:
     return replace(draft, authors=tuple(printed))
 
 
-def _citation(text: str, draft: Draft, name: str, cluster: str, aliases: tuple[str, ...]) -> Citation:
-    return Citation(
-        id=name,
-        cluster=cluster,
-        kind=draft.kind,
-        span=draft.span,
-        raw=text[draft.span.start : draft.span.end],
-        authors=draft.authors,
-        et_al=draft.et_al,
-        year=draft.year,
-        year_span=draft.year_span,
-        number=draft.number,
-        key=draft.key,
-        title=draft.title,
-        locator=draft.locator,
-        given=draft.given,
-        narrative=draft.narrative,
-        secondary_of=draft.secondary_of,
-        unlinked_by_nature=draft.unlinked_by_nature,
-        aliases=aliases,
-    )
+def _citation(text: str, draft: Draft, own_id: str, cluster: str) -> Citation:
+    said = {name: getattr(draft, name) for name in _SAID}
+    return Citation(own_id, cluster, draft.kind, draft.span, text[draft.span.start : draft.span.end], **said)
