@@ -15,6 +15,7 @@ from citecheck.match.wording import Wording
 from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.reference import Reference
 from citecheck.model.work import Work
+from citecheck.text.retracted import without_mark
 
 _BOUNDARY = re.compile(r"[:;.?!–—(\[/…]|-+\s")
 _CUT_MARK = re.compile(r"(?:\.\s?\.\s?\.|…)\s*$")
@@ -36,7 +37,7 @@ _ABSENT = Likeness(0.0, Reason.ABSENT)
 
 def between(reference: Reference, work: Work) -> Likeness:
     """Return how the printed title compares with the registered ones, the best of them deciding."""
-    raw, claimed = printed.of(reference), reference.item.title
+    raw, claimed = printed.of(reference), without_mark(reference.item.title)[1]
     if not work.titles:
         return _ABSENT
     if printed.squashed(claimed) in {printed.squashed(t) for t in work.titles}:

@@ -18,6 +18,8 @@ STRING = "Maller, T. (2010). {}. The Washington Quarterly, 33(3), 61–79."
     [
         ("Diplomacy derailed: The consequences of diplomatic sanctions", DERAILED),
         ("Diplomacy Derailed", DERAILED),
+        ("RETRACTED: Diplomacy derailed", DERAILED),
+        ("Diplomacy derailed [Retracted]", DERAILED),
         ("DIPLOMACY DERAILED: THE CONSEQUENCES OF DIPLOMATIC SANCTIONS", DERAILED),
         ("Diplomacy derailed—the consequences of diplomatic sanctions", DERAILED),
         ("Diplomacy derailed: Consequences of diplomatic sanctions", DERAILED),

@@ -6,12 +6,12 @@ entities, running heads as subtitles, organisations and people as bare names, do
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.work import Notice, Relation, Work, WorkDates
 from citecheck.sources.normalise.values import NonsenseError, date, first, mapping, mappings, plain, text, texts
+from citecheck.text.retracted import without_mark
 
 TYPES = {
     "journal-article": "article-journal",
@@ -50,9 +50,6 @@ _CHAPTERS = frozenset({"book-chapter", "book-section", "book-part"})
 PARTIAL = frozenset({"nlm-fields", "reference-fields"})
 """Values of `_q`, with which the keeper of an offline record says that it holds only some fields."""
 
-_WORDS = r"(retracted(?: article| paper| chapter)?|withdrawn(?: article)?|removed)"
-_PREFIX = re.compile(rf"(?:[\[(]{_WORDS}[\])]\s?[:.]?|{_WORDS}\s?[:—–.-])\s?", re.IGNORECASE)
-_RETRACTED_SUFFIX = re.compile(r"\s*[\[(](retracted(?: article)?|withdrawn)[^\])]{0,80}[\])]\s*\Z", re.IGNORECASE)
 _DELETED = "deleted_doi.html"
 
 
@@ -125,24 +122,13 @@ def _titles(message: Mapping[str, object]) -> tuple[str, tuple[str, ...]]:
     prefix = ""
     main: list[str] = []
     for title in texts(message.get("title")):
-        found, bare = _without_prefix(title)
+        found, bare = without_mark(title)
         prefix = prefix or found
         main.append(bare)
     subtitles = texts(message.get("subtitle"))[:2]
     with_subtitle = [f"{t}: {s}" for t in main[:1] for s in subtitles if s.casefold() != t.casefold()]
     others = (*texts(message.get("original-title")), *texts(message.get("short-title")))
-    return prefix, tuple(dict.fromkeys((*main, *with_subtitle, *(_without_prefix(o)[1] for o in others))))
-
-
-def _without_prefix(title: str) -> tuple[str, str]:
-    """Return "RETRACTED" or the like where the title begins or ends so, and the title without it."""
-    begin = _PREFIX.match(title)
-    if begin and begin.end() < len(title):
-        return (begin.group(1) or begin.group(2)).upper(), title[begin.end() :]
-    end = _RETRACTED_SUFFIX.search(title)
-    if end and end.start():
-        return end.group(1).upper(), title[: end.start()]
-    return "", title
+    return prefix, tuple(dict.fromkeys((*main, *with_subtitle, *(without_mark(o)[1] for o in others))))
 
 
 def _containers(message: Mapping[str, object]) -> tuple[str, ...]:
