@@ -23,6 +23,7 @@ _ASK = {
     "R330": "Please tell us whether it is to stand, with a word on the retraction.",
     "R331": "Please tell us whether it was retracted and, if so, whether it is to stand.",
 }
+_NAMES_IN_TEXT, _NAMES = "L204", "R321"
 _ASK_ELSE = "Please check, and tell us what is right."
 
 
@@ -85,7 +86,7 @@ def _entry(told: EntryAccount) -> Iterator[Line]:
     head = Run(f"Reference {number}:", "strong")
     yield line(head, f" {clipped(told.entry.reference.raw, _SHOWN)}", hang=4)
     for count, one in enumerate(said, 1):
-        answered = one.finding.fix is None and _list_year_wrong(one) and any(_gives_year(other) for other in said)
+        answered = any(_answers(other, one) for other in said)
         yield from _question(f"{number}.{count}" if len(said) > 1 else "", one, "" if answered else _ask(one))
 
 
@@ -98,6 +99,8 @@ def _ask(said: Said) -> str:
     proposed = said.finding.fix
     if proposed is None and _list_year_wrong(said):
         return f"May we give the year in the list as {said.finding.evidence[0].claimed}?"
+    if proposed is None and said.finding.rule.code == _NAMES_IN_TEXT:
+        return _ask_about_names(said)
     if proposed is None:
         return _ASK.get(said.finding.rule.code, _ASK_ELSE)
     name = proposals.wrong_name(said.finding)
@@ -114,9 +117,23 @@ def _list_year_wrong(said: Said) -> bool:
     return claimed in {evidence.found for evidence in said.finding.evidence[1:]}
 
 
-def _gives_year(said: Said) -> bool:
-    """Say whether a finding proposes the year of the list."""
-    return said.finding.fix is not None and said.finding.fix.field == "issued"
+def _ask_about_names(said: Said) -> str:
+    """Return what to ask where text and list name others, and the record tells which of them is right."""
+    listed, *registered = said.finding.evidence
+    if not registered:
+        return _ASK_ELSE
+    text_wrong = registered[0].claimed == registered[0].found
+    wrong, right = (listed.claimed, listed.found) if text_wrong else (listed.found, registered[0].found)
+    return f"May we change {wrong} to {right} in the {'text' if text_wrong else 'list'}?"
+
+
+def _answers(other: Said, said: Said) -> bool:
+    """Say whether what is asked about the list because of the text is asked beside it anyway."""
+    if said.finding.fix is not None:
+        return False
+    if said.finding.rule.code == _NAMES_IN_TEXT:
+        return other.finding.rule.code == _NAMES and len(said.finding.evidence) > 1
+    return _list_year_wrong(said) and other.finding.fix is not None and other.finding.fix.field == "issued"
 
 
 def _matters(said: Said) -> bool:

@@ -152,7 +152,24 @@ def test_the_nearest_entry_is_named():
 
 def test_a_link_that_passed_over_a_name_is_said():
     (finding,) = authors_differ_in_text.check(mention(cited("2014", "Okafar"), entry(), LinkReason.OTHER_AUTHORS))
-    assert finding.message == "The text has “Okafar, 2014”; the list has Okafor (2014)."
+    assert finding.message.startswith("The text has “Okafar, 2014”; the list has Okafor (2014)")
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "resolution", "side"),
+    [
+        ("Okafar", "Okafor", FOUND, "; Crossref has Okafor. The text is the side to change."),
+        ("Okafor", "Okafar", FOUND, "; Crossref has Okafor. The list is the side to change."),
+        ("Okafer", "Okafar", FOUND, "."),
+        ("Okafar", "Okafor", Resolution(Status.UNCHECKED, refuted=WORK), "."),
+    ],
+    ids=["text", "list", "neither", "no record"],
+)
+def test_the_record_tells_which_name_is_misspelt(text, listed, resolution, side):
+    item = replace(ITEM, author=(Name(listed, "C."),))
+    unit = entry(reference(item=item, raw=f"{listed}, C. {ITEM.title}"), resolution)
+    (finding,) = authors_differ_in_text.check(mention(cited("2014", text), unit, LinkReason.OTHER_AUTHORS))
+    assert finding.message == f"The text has “{text}, 2014”; the list has {listed} (2014){side}"
 
 
 def test_a_misspelt_author_is_mended_by_name():

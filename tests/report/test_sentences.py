@@ -51,12 +51,30 @@ def test_one_name_of_several_is_named_where_it_is_mended(format):
 
 def test_the_letter_asks_about_a_note_only_where_a_title_tells_of_a_retraction():
     note = Finding(Rule("R331", "work-corrected", Severity.NOTE), "The title begins with “RETRACTED”.", reference="r1")
-    assert "whether it was retracted" in letter(replace(note, evidence=(Evidence("title", "", "RETRACTED", "crossref"),)))
+    assert "whether it was retracted" in letter(
+        replace(note, evidence=(Evidence("title", "", "RETRACTED", "crossref"),))
+    )
     assert "no questions" in letter(replace(note, evidence=(Evidence("updated-by", "", "correction", "crossref"),)))
 
 
 def test_the_letter_names_the_name():
     assert "May we change Wang to Wong in the list?" in letter(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("text", "listed", "registered", "asked"),
+    [
+        ("Shanon", "Shannon", "Shannon", "May we change Shanon to Shannon in the text?"),
+        ("Kahneman", "Kahnemann", "Kahneman", "May we change Kahnemann to Kahneman in the list?"),
+        ("Shanon", "Shannon", "", "tell us what is right"),
+    ],
+)
+def test_the_letter_asks_for_the_name_that_the_record_has(text, listed, registered, asked):
+    told = (Evidence("author", text, listed, "list"), Evidence("author", listed, registered, "crossref"))
+    names = Finding(Rule("L204", "authors-differ-in-text", Severity.WARNING), "They differ.", reference="r1")
+    names = replace(names, evidence=told if registered else told[:1])
+    assert asked in letter(names)
+    assert (asked in letter(names, NAMES)) is (not registered)
 
 
 def test_the_letter_asks_which_year_only_where_no_register_knows():

@@ -5,7 +5,8 @@ A citation that fits no entry exactly, while an entry of the same year, not cite
 ("Helmeier" for "Hellmeier") or one author of several that differs.
 
 ## Why it matters
-One of the two names is misspelt, and the reader does not find the entry.
+One of the two names is misspelt, and the reader does not find the entry. Where the work's record has one of them alone,
+the side to change is named.
 
 ## Example
     text      (Helmeier, 2021)
@@ -22,11 +23,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import says
-from citecheck.model.dossier import Mention
+from citecheck.check import compared, says
+from citecheck.match import names, people
+from citecheck.model.dossier import Entry, Mention
 from citecheck.model.finding import Evidence, Finding
+from citecheck.model.item import Name
+from citecheck.model.likeness import Reason
 from citecheck.model.link import LinkReason
 from citecheck.model.rule import Rule, Severity
+from citecheck.model.work import Work
 
 RULE = Rule(code="L204", name="authors-differ-in-text", severity=Severity.WARNING)
 
@@ -37,13 +42,36 @@ def check(mention: Mention) -> Iterator[Finding]:
     if entry is None or mention.link.reason is not LinkReason.OTHER_AUTHORS:
         return
     text, listed = " & ".join(cited.authors) or cited.raw, says.authors(entry.reference.item)
+    work = compared.work(entry)
+    side = _side(cited.authors, entry, work) if work else ""
     yield Finding(
         rule=RULE,
-        message=f"The text has {says.cited(cited)}; the list has {says.entry(entry.reference)}.",
+        message=f"The text has {says.cited(cited)}; the list has {says.entry(entry.reference)}"
+        f"{_registered(entry, work, side) if work and side else '.'}",
         at=cited.span,
         reference=entry.reference.id,
         citation=cited.id,
         related=(entry.reference.span,),
-        evidence=(Evidence("author", text, listed, "list"),),
+        evidence=(Evidence("author", text, listed, "list"), *(_register_side(entry, work) if work and side else ())),
         confidence=round(0.9 * mention.link.score, 3),
     )
+
+
+def _side(cited: tuple[str, ...], entry: Entry, work: Work) -> str:
+    """Return the side to change, where the record has the names of the other one and not its own."""
+    registered, listed = people.registered(work), people.between(entry.reference, work)
+    if not cited or not registered or listed.reason is Reason.ABSENT:
+        return ""
+    known = all(any(names.between(Name(family=c), r).agrees for r in registered) for c in cited)
+    return {(True, False): "list", (False, True): "text"}.get((known, listed.agrees), "")
+
+
+def _registered(entry: Entry, work: Work, side: str) -> str:
+    source = compared.source_of(entry)
+    who = says.authors(work.item)
+    return f"; {says.register(source)} {says.have(source)} {who}. The {side} is the side to change."
+
+
+def _register_side(entry: Entry, work: Work) -> tuple[Evidence, ...]:
+    """Return the registered names beside the listed ones."""
+    return (Evidence("author", says.authors(entry.reference.item), says.authors(work.item), compared.source_of(entry)),)
