@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from citecheck.model.citation import CitationKind
 from citecheck.model.span import Span
@@ -70,14 +70,14 @@ def find_numbers(text: str, listed: Listed) -> Form:
     """Return the form of numbers that covers most of the list; one without drafts where none is plausible."""
     square = _form("square", _without_paragraph_numbers(text, list(_square(text, listed))), listed)
     if square.covered >= 0.5:
-        return _with_named(square, text, listed)
+        return _completed(square, text, listed)
     others = [
         (_form("round", _round(text, listed), listed), 0.5),
         (_form("raised", _raised(text, listed), listed), 0.3),
         (_form("lost", _lost(text, listed), listed), 0.4),
     ]
     best = max((form for form, least in others if form.covered >= least), key=lambda f: f.covered, default=square)
-    return _with_named(best if best.covered > square.covered else square, text, listed)
+    return _completed(best if best.covered > square.covered else square, text, listed)
 
 
 def _form(name: str, drafts: Iterable[Draft], listed: Listed) -> Form:
@@ -87,12 +87,30 @@ def _form(name: str, drafts: Iterable[Draft], listed: Listed) -> Form:
     return Form(name, kept, sure * len(hit) / max(1, listed.size))
 
 
-def _with_named(form: Form, text: str, listed: Listed) -> Form:
+def _completed(form: Form, text: str, listed: Listed) -> Form:
+    """Return the form with what else cites: "Refs. 3 and 4", and brackets of the other shape where both are used."""
     if not form.covered:
         return form
     taken = {d.span.start for d in form.drafts}
-    named = (d for m in _REFS.finditer(text) for d in _group(m, text, listed, m.start()) if d.span.start not in taken)
-    return replace(form, drafts=(*form.drafts, *named))
+    named = (d for m in _REFS.finditer(text) for d in _group(m, text, listed, m.start()))
+    more = (d for d in (*named, *_in_other_brackets(form, text, listed)) if d.span.start not in taken)
+    return replace(form, drafts=(*form.drafts, *more))
+
+
+def _in_other_brackets(form: Form, text: str, listed: Listed) -> Iterator[Draft]:
+    """Yield what cites in square brackets where the text uses round ones, and in round ones where it uses another way.
+
+    All must be listed. A number in round brackets may count a thing: it is taken for an entry that nothing else cites.
+    """
+    cited = {d.number for d in form.drafts} if form.name != "round" else set[str]()
+    if cited >= listed.labels.keys():
+        return
+    square = _without_paragraph_numbers(text, list(_square(text, listed))) if form.name == "round" else None
+    found = _round(text, listed) if square is None else square
+    for _, drafts in groupby(found, lambda draft: draft.cluster):
+        group = list(drafts)
+        if all(d.trust is Trust.SURE for d in group) and not cited.issuperset(d.number for d in group):
+            yield from group
 
 
 def _square(text: str, listed: Listed) -> Iterator[Draft]:

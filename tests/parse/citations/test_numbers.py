@@ -109,3 +109,17 @@ def test_indices_and_intervals_are_no_citations(also):
 )
 def test_numbers_behind_a_letter_or_a_range_may_be_citations(also):
     assert sorted(numbers(f"Salt [1,2], sand [5,6], ash [7,8]. {also}")) == list("12345678")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Salt (1). Sugar [2,3], sand [4–8].", "12345678"),
+        ("Salt (1), sugar (2, 3), sand (4–6), ash (8). So too iron [7].", "12345687"),
+        ("Salt (1), sugar (2, 3), sand (4–8). So too iron [7].", "123456787"),
+        ("Salt [1], sugar [2,3], sand [4–8]. The sum (3) of it (4) is nought.", "12345678"),
+        ("Salt [1], sugar [2,3], sand [4–7]. There are 9 houses (8, 12).", "1234567"),
+    ],
+)
+def test_both_shapes_of_brackets_are_read_where_both_cite(text, found):
+    assert "".join(numbers(text)) == found
