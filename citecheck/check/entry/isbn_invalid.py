@@ -45,5 +45,5 @@ def check(entry: Entry) -> Iterator[Finding]:
 
 
 def _parts(printed: str) -> list[str]:
-    """Return the ISBNs of a field that holds several ("978… (hbk), 978… (pbk)")."""
-    return [printed, *(p for p in printed.replace(";", ",").split(",") if any(c.isdigit() for c in p))]
+    """Return the ISBNs of a field that holds several ("978… (hbk), 978… (pbk)"), without what they are of."""
+    return [part.partition("(")[0] for part in (printed, *printed.replace(";", ",").split(","))]
