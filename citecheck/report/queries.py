@@ -122,7 +122,7 @@ def _ask_about_names(said: Said) -> str:
     listed, *registered = said.finding.evidence
     if not registered:
         return _ASK_ELSE
-    text_wrong = registered[0].claimed == registered[0].found
+    text_wrong = registered[0].claimed == listed.claimed
     wrong, right = (listed.claimed, listed.found) if text_wrong else (listed.found, registered[0].found)
     return f"May we change {wrong} to {right} in the {'text' if text_wrong else 'list'}?"
 

@@ -64,13 +64,14 @@ def test_the_letter_names_the_name():
 @pytest.mark.parametrize(
     ("text", "listed", "registered", "asked"),
     [
-        ("Shanon", "Shannon", "Shannon", "May we change Shanon to Shannon in the text?"),
+        ("Shanon", "Shannon", "SHANNON", "May we change Shanon to Shannon in the text?"),
         ("Kahneman", "Kahnemann", "Kahneman", "May we change Kahnemann to Kahneman in the list?"),
         ("Shanon", "Shannon", "", "tell us what is right"),
     ],
 )
 def test_the_letter_asks_for_the_name_that_the_record_has(text, listed, registered, asked):
-    told = (Evidence("author", text, listed, "list"), Evidence("author", listed, registered, "crossref"))
+    wrong = text if text.casefold() != registered.casefold() else listed
+    told = (Evidence("author", text, listed, "list"), Evidence("author", wrong, registered, "crossref"))
     names = Finding(Rule("L204", "authors-differ-in-text", Severity.WARNING), "They differ.", reference="r1")
     names = replace(names, evidence=told if registered else told[:1])
     assert asked in letter(names)

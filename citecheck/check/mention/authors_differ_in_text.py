@@ -44,6 +44,7 @@ def check(mention: Mention) -> Iterator[Finding]:
     text, listed = " & ".join(cited.authors) or cited.raw, says.authors(entry.reference.item)
     work = compared.work(entry)
     side = _side(cited.authors, entry, work) if work else ""
+    wrong = text if side == "text" else listed
     yield Finding(
         rule=RULE,
         message=f"The text has {says.cited(cited)}; the list has {says.entry(entry.reference)}"
@@ -52,7 +53,10 @@ def check(mention: Mention) -> Iterator[Finding]:
         reference=entry.reference.id,
         citation=cited.id,
         related=(entry.reference.span,),
-        evidence=(Evidence("author", text, listed, "list"), *(_register_side(entry, work) if work and side else ())),
+        evidence=(
+            Evidence("author", text, listed, "list"),
+            *(_register_side(entry, work, wrong) if work and side else ()),
+        ),
         confidence=round(0.9 * mention.link.score, 3),
     )
 
@@ -72,6 +76,6 @@ def _registered(entry: Entry, work: Work, side: str) -> str:
     return f"; {says.register(source)} {says.have(source)} {who}. The {side} is the side to change."
 
 
-def _register_side(entry: Entry, work: Work) -> tuple[Evidence, ...]:
-    """Return the registered names beside the listed ones."""
-    return (Evidence("author", says.authors(entry.reference.item), says.authors(work.item), compared.source_of(entry)),)
+def _register_side(entry: Entry, work: Work, wrong: str) -> tuple[Evidence, ...]:
+    """Return the registered names beside those of the side to change."""
+    return (Evidence("author", wrong, says.authors(work.item), compared.source_of(entry)),)
