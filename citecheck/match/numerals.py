@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from citecheck.match import printed
+from citecheck.match.printed import Printed
 from citecheck.match.spelling import roman
 from citecheck.model.item import Item
 from citecheck.model.reference import Reference
@@ -66,7 +67,14 @@ def spare(value: str, own: str, reference: Reference, work: Work) -> bool:
     if not plain or reference.given:
         return False
     zone = printed.outside_title(reference, work)
-    return max(zone.counts[plain], zone.numbers[plain]) > _claims(plain, own, reference.item, work)
+    claims = _claims(plain, own, reference.item, work) + (_in_containers(plain, zone, work) if own == "year" else 0)
+    return max(zone.counts[plain], zone.numbers[plain]) > claims
+
+
+def _in_containers(number: str, zone: Printed, work: Work) -> int:
+    """Return how often a number stands in a container's registered name that is printed: "Symposium 2008"."""
+    named = (c for c in work.containers if printed.squashed(c) in zone.squashed)
+    return max((printed.tokens(c).count(number) for c in named), default=0)
 
 
 def misread(value: str, own: str, reference: Reference, work: Work) -> bool:

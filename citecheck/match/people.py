@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from citecheck.match import names, printed
-from citecheck.match.lexicon import NO_NAMES, ORGANISATION_WORDS
+from citecheck.match.lexicon import NO_NAMES, ORGANISATION_WORDS, PARTICLES, SMALL
 from citecheck.match.names import family_words, shown
 from citecheck.match.printed import Printed
 from citecheck.model.item import Name
@@ -27,6 +27,8 @@ _NO_PEOPLE = frozenset(("in", "ed", "eds", "and", "with"))
 """Words of a reference's form that are taken for names where they stand before a colon."""
 _FEW = 3
 """Registered authors beside whom several more in the list show that the record was cut."""
+_ACRONYM = 4
+"""Letters up to which a name in capitals is rather initials or an acronym."""
 _MOST = 5_000
 """Names of a list that are compared; large collaborations have thousands."""
 _VARIANTS = 40
@@ -117,7 +119,8 @@ def _compare(reference: Reference, work: Work, found: tuple[Name, ...], zone: Pr
     known = _known_words(work)
     taken = {i for i, _ in pairs}
     unmet = [f for j, f in enumerate(found) if j not in met]
-    strange = [c for i, c in enumerate(claimed) if i not in taken and _is_stranger(c, work, known, zone)]
+    capitals = sum(shown(c).isupper() and len(shown(c)) > _ACRONYM for c in claimed) * 2 >= len(claimed)
+    strange = [c for i, c in enumerate(claimed) if i not in taken and _is_stranger(c, work, known, zone, capitals)]
     strange = [c for c in strange if not c.literal or met or _slip_of(c, unmet)]
     slips = [*_slips(strange, lost, unmet), *_slips_in_part([found[j] for _, j in pairs], zone, known)]
     if not cut and len(strange) < len(lost):
@@ -183,8 +186,11 @@ def _known_words(work: Work) -> frozenset[str]:
     return frozenset(w for t in (*texts, *of_people) for w in printed.tokens(t))
 
 
-def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed) -> bool:
-    """Say whether a printed name is a person the record has not: no organisation, no piece of something else."""
+def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed, capitals: bool) -> bool:
+    """Say whether a printed name is a person the record has not: no organisation, no piece of something else.
+
+    `capitals`: the list prints family names in capitals, so that a short one is no acronym for being so.
+    """
     words, shape = family_words(name), shown(name)
     if (
         not words
@@ -193,7 +199,8 @@ def _is_stranger(name: Name, work: Work, known: frozenset[str], zone: Printed) -
         or (name.literal and not 2 <= len(words) <= 4)
     ):
         return False
-    if len(shape) < 2 or (len(shape) < 5 and sum(c.isupper() for c in shape) > 1):
+    acronym = len(shape) <= _ACRONYM and sum(c.isupper() for c in shape) > 1
+    if len(shape) < 2 or (acronym and not (capitals and len(shape) > 2 and name.given)):
         return False
     if set(words) <= known or set(words) & ORGANISATION_WORDS or not all(zone.counts[w] for w in words):
         return False
@@ -219,12 +226,32 @@ def _slips_in_part(met: Sequence[Name], zone: Printed, known: frozenset[str]) ->
     """Yield the like for one part of a double name, of which the other part was enough to tell who it is."""
     for name in met[:_VARIANTS]:
         words = family_words(name)
+        misspelt = _particle_misspelt(words, zone, known)
+        if misspelt:
+            yield misspelt.title(), shown(name)
+            continue
         for word in words if len(words) > 1 else ():
             if len(word) < 4 or zone.counts[word] or word in zone.squashed:
                 continue
             near = _misspelt(word, zone)
             if near and near not in known and names.plain(near) != names.plain(word):
                 yield near.capitalize(), word.capitalize()
+
+
+def _particle_misspelt(words: tuple[str, ...], zone: Printed, known: frozenset[str]) -> str:
+    """Return a name as printed where one of its particles is a letter off: "va raemdonck" for "van …"; or nothing."""
+    *particles, last = words
+    if not particles or not PARTICLES.issuperset(particles) or zone.counts[last] != 1:
+        return ""
+    at = zone.words.index(last)
+    before = zone.words[max(0, at - len(particles)) : at]
+    wrong = [(b, p) for b, p in zip(before, particles, strict=False) if b != p]
+    if len(before) < len(particles) or len(wrong) != 1 or " ".join((*before, last)) not in zone.folded:
+        return ""
+    word, particle = wrong[0]
+    told = len(word) > 1 and word.isalpha() and word not in PARTICLES | SMALL | NO_NAMES | known
+    near = len(particle) > 2 and OSA.distance(word, particle, score_cutoff=1) == 1
+    return " ".join((*before, last)) if told and near else ""
 
 
 def _slips_in_print(lost: list[Name], zone: Printed, found: tuple[Name, ...]) -> Iterable[tuple[str, str]]:

@@ -95,11 +95,14 @@ def proves_alias(reference: Reference, work: Work) -> bool:
 
 
 def refutes(reference: Reference, work: Work) -> bool:
-    """Whether a record is another work: title, first author, and one of year, container, volume with page disagree."""
+    """Whether a record is another work: title, first author, and one of year, container, volume with page disagree.
+
+    Volume with page is one place: another page of the same volume is another place.
+    """
     title = titles.between(reference, work)
     if not _differs(title) or title.score >= SAME_TITLE or not _differs(people.first(reference, work)):
         return False
-    place = _differs(pages.volume(reference, work)) and _differs(pages.between(reference, work))
+    place = _differs(pages.between(reference, work))
     return place or _differs(years.listed(reference, work)) or _differs(venues.between(reference, work))
 
 

@@ -41,6 +41,8 @@ def compared(printed, registered=THREE, **fields):
         ("Berg, A. van der", ("van der Berg, Anna",)),
         ("Risse Kappen, T.", ("Risse-Kappen, Thomas",)),
         ("García, J.", ("García López, José",)),
+        ("Jansen en Boer", ("Jansen, Piet", "den Boer, Willem")),
+        ("Smith VA, Boer D", ("Smith, Vera", "van Boer, Dirk")),
         ("Zhang, W.", ("Wei, Zhang",)),
         ("O’Brien, P.", ("O'Brien, Patrick",)),
         ("Lind, J.", ("Lind, Jr., John",)),
@@ -64,6 +66,7 @@ def test_no_difference(printed, registered):
         ("Larsen, I. M., Winter, E., & Brandt, P.", Reason.DIFFERENT, "Winter", "Okafor"),
         ("Okafor, C., Larsen, I. M., & Brandt, P.", Reason.ORDER, "Okafor, Larsen, Brandt", "Larsen, Okafor, Brandt"),
         ("Winter, E., et al.", Reason.DIFFERENT, "Winter", "Larsen"),
+        ("LARSEN, I. M.; OKAFOR, C.; HOLM, E.; BRANDT, P.", Reason.EXTRA, "HOLM", ""),
     ],
 )
 def test_a_difference_is_named(printed, reason, claimed, found):
@@ -128,3 +131,12 @@ def test_two_names(one, other, reason):
 def test_a_short_title_is_not_cut_out_of_a_name():
     record = work("Mo", ("Moreau, A", "Almo, B"))
     assert people.between(listed("Moreau, A., & Almo, B. (2001). Mo. Rivers, 3, 1–9."), record).agrees
+
+
+@pytest.mark.parametrize(
+    ("printed", "claimed", "found"),
+    [("P. Va Holmgren", "Va Holmgren", "Van Holmgren"), ("P. vn der Zee", "Vn Der Zee", "van der Zee")],
+)
+def test_a_particle_is_misspelt(printed, claimed, found):
+    likeness = compared(printed, (f"{found}, Piet",))
+    assert (likeness.reason, likeness.claimed, likeness.found) == (Reason.SLIP, claimed, found)

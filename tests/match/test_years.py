@@ -103,3 +103,9 @@ def test_which_side(text, listed_year, registered, kind, side):
 def test_text_and_list(text, listed_year, agrees):
     cited = Citation("c1", "g1", CitationKind.AUTHOR_DATE, Span(0, 4), text, year=text)
     assert years.between(cited, listed(STRING.format(listed_year))).agrees is agrees
+
+
+def test_the_year_of_a_conference_is_not_the_year_in_print():
+    raw = "Du, Z. (2011). When is the pen truly mighty? In Signs of Power 2008, Springer, pp. 1–10."
+    held = work(TITLE, ("Du, Zhe",), "Signs of Power 2008", {"print": 2008})
+    assert years.listed(listed(raw), held).reason is Reason.DIFFERENT

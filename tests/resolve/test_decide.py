@@ -102,3 +102,11 @@ def test_a_title_alone_makes_no_twins():
     one = WORKS["10.5555/twin.a"]
     bare = replace(one, item=replace(one.item, author=(), volume="", page=""))
     assert not are_twins(one, bare)
+
+
+@pytest.mark.parametrize(("page", "other"), [("e411", True), ("e308", False)])
+def test_another_page_of_the_same_volume_and_year_is_another_work(page, other):
+    mine, theirs = WORKS[PIWOWAR], WORKS[SHANNON]
+    item = replace(mine.item, title=theirs.item.title, author=theirs.item.author, page=page, number="")
+    held = replace(mine, item=item, titles=theirs.titles)
+    assert decide.refutes(piwowar(), held) is other
