@@ -35,13 +35,19 @@ def main(path: str) -> None:
     table: dict[str, set[str]] = {}
     for title, abbreviation in (*rows, *EXTRA):
         key, full = squashed(abbreviation), squashed(title)
-        if "#" in abbreviation or not key or not full or key == full or journals.is_short_for(abbreviation, title):
+        if "#" in abbreviation or not key or not full or key == full or _is_told(abbreviation, title):
             continue
         table.setdefault(key, set()).add(full)
     lines = ["\t".join((key, *sorted(titles))) for key, titles in sorted(table.items())]
     OUT.parent.mkdir(exist_ok=True)
     OUT.write_bytes(gzip.compress("\n".join(lines).encode("ascii"), mtime=0))
     print(f"{len(rows)} rows read, {len(lines)} abbreviations kept, {OUT.stat().st_size} bytes")
+
+
+def _is_told(short: str, long: str) -> bool:
+    """Say whether every word of one name abbreviates, in order, a word of the other, or is its acronym."""
+    words = journals.content(short)
+    return journals.matched(words, journals.content(long)) == len(words) or journals.is_acronym(short, long)
 
 
 if __name__ == "__main__":

@@ -56,12 +56,6 @@ def matched(claimed: tuple[str, ...], found: tuple[str, ...]) -> int:
     return above[-1]
 
 
-def is_short_for(short: str, long: str) -> bool:
-    """Say whether every word of one name abbreviates, in order, a word of the other, or is its acronym."""
-    words = content(short)
-    return matched(words, content(long)) == len(words) or is_acronym(short, long)
-
-
 def is_acronym(short: str, long: str) -> bool:
     """Say whether a name of one word is made of the initials of the other: "PNAS", "JAMA"."""
     words = printed.tokens(short)

@@ -149,9 +149,7 @@ def _date(value: object) -> tuple[Date | None, str, str]:
     parts = first.get("date-parts")
     numbers = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else parts
     numbers = numbers if isinstance(numbers, list) else [first.get(name) for name in _DATE_PARTS]
-    year, month, day = (
-        int(n) if isinstance(n, str) and n.isdecimal() and len(n) < 5 else 0 for n in (*numbers, 0, 0)[:3]
-    )
+    year, month, day = map(_number, (*numbers, 0, 0, 0)[:3])
     if year:
         return given_dates.dated(year, month, day), "", ""
     words = first.get("literal") or first.get("raw")

@@ -71,6 +71,8 @@ def test_items(head):
         ("[]", None, ""),
         ("0000-1", None, "0000-1"),
         ("{date-parts: [[99999]]}", None, ""),
+        ("{date-parts: [[]]}", None, ""),
+        ("{date-parts: []}", None, ""),
     ],
 )
 def test_dates(issued, date, words):

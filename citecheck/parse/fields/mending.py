@@ -56,7 +56,6 @@ _NUMBER = re.compile(
 )
 _YEAR = re.compile(r"(?<=\w)[,.]?\s(?P<n>(?:19|20)\d\d)[,.\s]*$")
 _YEAR_LIKE = re.compile(r"(?<=\w)[,.]?\s(?P<n>(?:1[5-9]|20)\d\d)[,.\s]*$")
-_VOLUME_ISSUE = re.compile(r"(?<=\w)\s(?P<n>\d{1,4}\.\d{1,3})\.\s")
 _ARTICLE = re.compile(r"\s(?P<n>[A-Z]\d{4,6})[,.\s]*$")
 _PAGES = re.compile(r"[.,]\s(?:\d{1,5}\s?[-–]{1,2}\s?\d{1,5})[.,\s]*$")
 _PAGES_NEXT = re.compile(r"[\s,:]*(?:pp?\.\s?)?\d{1,6}\s?[-‐‑–]\s?\d")
