@@ -196,6 +196,30 @@ def test_one_author_too_many_or_missing_is_mended_where_that_is_sure(registered,
     assert (finding.fix.value, finding.fix.safe) == (registered.replace(" ", ", "), safe)
 
 
+@pytest.mark.parametrize(
+    ("registered", "listed", "said"),
+    [
+        ("Okafor Brandt", "Okafor", "The list leaves out Brandt, whom Crossref has among the authors."),
+        (
+            "Okafor Brandt Larsen",
+            "Okafor",
+            "The list leaves out Brandt and Larsen, whom Crossref has among the authors.",
+        ),
+        (
+            "Okafor Brandt Larsen Quill",
+            "Okafor Brandt Larsen Quill Winter Aldous",
+            "The list has Winter and Aldous among the authors; Crossref has no such authors.",
+        ),
+    ],
+)
+def test_several_names_are_said_as_several(registered, listed, said):
+    item = replace(ITEM, author=tuple(Name(name, "C.") for name in listed.split()))
+    work = replace(WORK, item=replace(WORK.item, author=tuple(Name(name, "C.") for name in registered.split())))
+    raw = f"{', '.join(f'{name}, C.' for name in listed.split())} How dunes remember the wind"
+    (finding,) = authors_differ.check(entry(reference(item=item, raw=raw), found(work)))
+    assert finding.message == said
+
+
 def test_the_book_s_doi_on_its_chapter_accuses_no_author():
     chapter = reference(item=replace(ITEM, type="chapter", author=(Name("Larsen", "I."),)), raw="Larsen, I. In …")
     book = replace(WORK, register_type="edited-book")

@@ -73,10 +73,15 @@ def _message(found: Likeness, source: str) -> str:
     register, have = says.register(source), says.have(source)
     match found.reason:
         case Reason.MISSING:
-            return f"The list leaves out {found.found}, whom {register} {have} among the authors."
+            return f"The list leaves out {_listed(found.found)}, whom {register} {have} among the authors."
         case Reason.EXTRA:
-            return f"The list has {found.claimed} among the authors; {register} {have} no such author."
+            such = "no such authors" if ", " in found.claimed else "no such author"
+            return f"The list has {_listed(found.claimed)} among the authors; {register} {have} {such}."
         case Reason.ORDER:
             return f"The list has the authors in the order {found.claimed}; {register} {have} {found.found}."
         case _:
             return f"The list has {found.claimed} where {register} {have} {found.found}."
+
+
+def _listed(names: str) -> str:
+    return says.listed(names.split(", "))
