@@ -361,11 +361,11 @@ def test_what_the_segmenter_mixed_up_is_set_right(
     "letter", ["(", ")", "“", "”", "1999 ", "ed. by ", "A. ", "vol. 1 ", "in: ", "“a” ", "[", "10.1000/"]
 )
 @pytest.mark.parametrize("label", ["title", "container", "author", "date", "accessed", "publisher"])
-def test_long_rows_of_a_piece_are_read_at_once(letter: str, label: str) -> None:
+def test_long_rows_of_a_piece_raise_nothing(letter: str, label: str) -> None:
     read((label, letter * 5_000), ("title", letter * 5_000))
 
 
-def test_a_great_many_segments_are_read_at_once() -> None:
+def test_a_great_many_segments_raise_nothing() -> None:
     read(*([("author", "A. "), ("title", "B. "), ("accessed", "1999 "), ("place", "C ")] * 5_000))
 
 
