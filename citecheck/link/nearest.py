@@ -30,9 +30,12 @@ class Nearest:
     """Finds the nearest entries; what it needs is built when first asked for, a year at a time."""
 
     def __init__(self, entries: Entries, own_year: set[str], linked: set[str]) -> None:
-        """Take the list, the entries cited with their own year, and all that some citation links to."""
+        """Take the list, the entries cited with their own year, and all that some citation links to.
+
+        A work that stands twice is cited with its own year where either of its entries is.
+        """
         self._entries = entries
-        self._own_year = own_year
+        self._own_year = {_work(e) for e in entries.all if e.id in own_year}
         self._linked = linked
         self._slips: dict[str, dict[str, set[int]]] = {}
 
@@ -64,7 +67,7 @@ class Nearest:
         return sorted(near, key=lambda e: (apart(date, e.date), agreement(citation, e), e.at))
 
     def _may_differ_in_year(self, citation: Citation, entry: Entry) -> bool:
-        if entry.id in self._own_year or not entry.date.years:
+        if _work(entry) in self._own_year or not entry.date.years:
             return False
         return agreement(citation, entry) is Agreement.FULL and given_agrees(citation, entry)
 
@@ -94,6 +97,14 @@ class Nearest:
             people = item.author or item.editor
             if people and _is_slip(name, people[0].full_family):
                 yield at
+
+
+def _work(entry: Entry) -> tuple[object, ...]:
+    """Return what two entries of one work share; its place in the list where it has no title."""
+    people = entry.reference.item.author or entry.reference.item.editor
+    if not people or not entry.title:
+        return (entry.at,)
+    return squash(people[0].full_family), entry.date, entry.title
 
 
 def _is_slip(name: str, listed: str) -> bool:

@@ -38,7 +38,7 @@ def check(mention: Mention) -> Iterator[Finding]:
     cited = mention.citation
     if cited.unlinked_by_nature:
         return
-    near = [says.entry(e.reference) for e in mention.candidates[:2]]
+    near = list(dict.fromkeys(says.entry(e.reference) for e in mention.candidates[:2]))
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     yield Finding(
         rule=RULE,
