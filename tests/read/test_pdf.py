@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import importlib.util
+import io
+import json
 
 import pytest
 
@@ -146,3 +148,70 @@ def test_without_the_extra_the_command_is_printed(monkeypatch):
     monkeypatch.setattr(process.importlib.util, "find_spec", lambda _: None)
     with pytest.raises(ReadError, match=r"pip install 'citecheck-audit\[pdf\]'"):
         as_text(pdf(column(60, LEFT)), "a.pdf")
+
+
+def extracted(data, monkeypatch, capsys, *arguments):
+    """Run what the process runs, in this one; return its exit code, what it writes and what it complains of."""
+    from citecheck.read.pdf import extract
+
+    monkeypatch.setattr("sys.argv", ["extract", *arguments])
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    code = extract.main()
+    said = capsys.readouterr()
+    return code, json.loads(said.out) if said.out else None, said.err
+
+
+def test_the_process_writes_pages_as_json(monkeypatch, capsys):
+    code, pages, complaint = extracted(pdf(column(60, LEFT), column(60, RIGHT)), monkeypatch, capsys)
+    assert (code, len(pages), complaint) == (0, 2, "")
+    assert "left line 03" in json.dumps(pages[0])
+
+
+@pytest.mark.parametrize(
+    ("limit", "sentence"),
+    [("_MOST_PAGES", "more than 1 pages"), ("_MOST_CHARACTERS", "more text than is allowed")],
+)
+def test_the_process_refuses_what_is_too_long(limit, sentence, monkeypatch, capsys):
+    monkeypatch.setattr(f"citecheck.read.pdf.extract.{limit}", 1)
+    code, pages, complaint = extracted(pdf(column(60, LEFT), column(60, RIGHT)), monkeypatch, capsys)
+    assert (code, pages) == (3, None)
+    assert sentence in complaint
+
+
+@pytest.mark.parametrize(
+    ("fault", "sentence"), [("Incorrect password", "is encrypted"), ("Data format error", "is damaged")]
+)
+def test_the_process_says_why_it_cannot_read(fault, sentence, monkeypatch, capsys):
+    import pypdfium2
+
+    def refusing(_):
+        raise pypdfium2.PdfiumError(fault)
+
+    monkeypatch.setattr(pypdfium2, "PdfDocument", refusing)
+    code, pages, complaint = extracted(b"%PDF", monkeypatch, capsys)
+    assert (code, pages) == (3, None)
+    assert sentence in complaint
+
+
+def test_a_page_that_cannot_be_loaded_is_empty_and_the_others_are_read(monkeypatch, capsys):
+    import pypdfium2
+
+    load = pypdfium2.PdfDocument.__getitem__
+
+    def first_broken(document, number):
+        if number == 0:
+            raise pypdfium2.PdfiumError("Failed to load page.")
+        return load(document, number)
+
+    monkeypatch.setattr(pypdfium2.PdfDocument, "__getitem__", first_broken)
+    code, pages, _ = extracted(pdf(column(60, LEFT), column(60, RIGHT)), monkeypatch, capsys)
+    assert code == 0
+    assert "left" not in json.dumps(pages[0])
+    assert "right line 03" in json.dumps(pages[1])
+
+
+def test_links_without_an_address_or_with_an_endless_one_are_no_targets(monkeypatch, capsys):
+    box = (78, 645, 400, 662)
+    links = [("", box), ("https://example.org/" + "a" * 6_000, box), ("https://example.org/b", box)]
+    _, pages, _ = extracted(pdf([(60, 650, "See there")], links=links), monkeypatch, capsys)
+    assert [target[0] for target in pages[0]["targets"]] == ["https://example.org/b"]
