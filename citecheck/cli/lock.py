@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from citecheck.pipeline import Run
     from citecheck.sources.lock.held import Lock
     from citecheck.sources.lock.recording import Recorder
+
+_SHOWN = 10
+"""DOIs that a sentence names."""
 
 _HELP = """Write what the registers answer about articles to a lock file, for `citecheck check --locked`.
 
@@ -60,14 +63,14 @@ def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: o
     recorder = Recorder(open_register(settings), old or Lock(), pipeline.now(), anew=update)
     with Bar() as bar:
         code = _asked(pipeline.Run(files, settings, bar, recorder))
-    if code != exits.CLEAN:
+    if code not in (exits.CLEAN, exits.UNSURE):
         say(str(path), "not written.")
         ctx.exit(code)
     new = recorder.lock()
     deliver(written(new), str(path))
     for line in (*_changes(old, new, asked=update), *_account(path, new, recorder)):
         _tell(line)
-    ctx.exit(exits.UNSURE if recorder.open or recorder.kept else exits.CLEAN)
+    ctx.exit(exits.UNSURE if recorder.open or recorder.kept else code)
 
 
 def _old(path: Path, *, anew: bool) -> Lock | None:
@@ -88,15 +91,18 @@ def _asked(run: Run) -> int:
     from citecheck.cli.delivery import tell
 
     refusals: list[Refusal] = []
-    read = 0
+    codes: list[int] = []
     for one in run:
         if isinstance(one, Refusal):
             refusals.append(one)
         else:
-            read += 1
-            tell(Report((one,), ""), ())
+            told = Report((one,), "")
+            codes.append(exits.of_reading(told))
+            tell(told, ())
     tell(run.report(refusals), ())
-    return exits.INTERRUPTED if run.interrupted else exits.UNREADABLE if refusals or not read else exits.CLEAN
+    if run.interrupted:
+        return exits.INTERRUPTED
+    return exits.UNREADABLE if refusals or not codes else max(codes)
 
 
 def _changes(old: Lock | None, new: Lock, *, asked: bool) -> Iterator[str]:
@@ -116,16 +122,33 @@ def _changes(old: Lock | None, new: Lock, *, asked: bool) -> Iterator[str]:
 
 
 def _account(path: Path, new: Lock, recorder: Recorder) -> Iterator[str]:
-    yield (
-        f"{path}: {len(new.dois):,} DOIs, {len(new.found):,} searches, {len(new.journals):,} journals; "
-        f"no answer is older than {new.as_of}."
+    from citecheck.report.wording import counted
+
+    held = (
+        counted(len(new.dois), "DOI"),
+        counted(len(new.found), "search", "searches"),
+        counted(len(new.journals), "journal"),
     )
+    yield f"{path}: {', '.join(held)}; no answer is older than {new.as_of}."
     if recorder.kept:
-        yield f"{len(recorder.kept):,} could not be asked anew; the older answers stand."
+        stand = f"what was answered before stands: {_asked_for(recorder.kept)}"
+        yield f"{len(recorder.kept):,} could not be asked anew; {stand}."
     if recorder.open:
         yield f"{len(recorder.open):,} could not be asked and are not in the lock:"
-        reasons = dict.fromkeys(recorder.open.values())
-        yield from (f"  {reason}" for reason in reasons)
+    for reason in dict.fromkeys(recorder.open.values()):
+        yield f"  {reason} ({_asked_for(asked for asked, why in recorder.open.items() if why == reason)})"
+
+
+def _asked_for(asked: Iterable[str]) -> str:
+    """Return the DOIs by name, the rest in number: what was searched for is known by its hash alone."""
+    from citecheck.report.places import enumeration
+    from citecheck.report.wording import counted
+
+    asked = sorted(asked)
+    dois = [each for each in asked if each.startswith("10.")]
+    others = len(asked) - len(dois)
+    more = [counted(others, "search or journal", "searches and journals")] if others else []
+    return enumeration(dois + more, shown=_SHOWN)
 
 
 def _tell(line: str) -> None:

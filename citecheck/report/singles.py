@@ -11,6 +11,7 @@ from citecheck.model.work import Work
 from citecheck.report import wording
 from citecheck.report.console import finding
 from citecheck.report.layout import BLANK, Line, Run, clipped, line
+from citecheck.sources.names import opening
 
 _STATUS = {
     Status.FOUND: ("found", "good"),
@@ -82,7 +83,7 @@ def _known(found: Resolution) -> Iterator[Line]:
 def _work(work: Work) -> Iterator[Line]:
     yield line(clipped(wording.work(work.item, work.doi), _SHOWN), indent=2, hang=2)
     dates = wording.dates(work.dates)
-    told = f"{work.source}: {dates}" if dates else work.source
+    told = f"{opening(work.source)}: {dates}" if dates else opening(work.source)
     yield line(Run(told, "faint"), indent=2, hang=2)
     for notice in work.updated_by:
         yield line(Run(f"{notice.kind.replace('_', ' ')} ", "warning"), notice.doi, indent=2, hang=2)

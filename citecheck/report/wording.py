@@ -208,8 +208,11 @@ def reading(dossier: Dossier) -> Iterator[str]:
 
 
 def sources(uses: Iterable[SourceUse]) -> str:
-    """Return who was asked: "Asked: crossref (5 requests), records (as of 2026-11-01)"."""
-    told = [use.name + _cost(use) for use in uses if use.requests or use.as_of or not use.url.startswith("http")]
+    """Return who was asked: "Asked: Crossref (5 requests), the records (as of 2026-11-01)"."""
+    from citecheck.sources.names import register
+
+    asked = (use for use in uses if use.requests or use.as_of or not use.url.startswith("http"))
+    told = [register(use.name) + _cost(use) for use in asked]
     return f"Asked: {', '.join(told)}." if told else "No register was asked."
 
 

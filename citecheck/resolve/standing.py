@@ -8,6 +8,7 @@ from citecheck.model.reference import Reference
 from citecheck.model.resolution import DoiState
 from citecheck.model.work import Work
 from citecheck.resolve.decide import proves_alias, refutes
+from citecheck.sources import names
 from citecheck.sources.interface import (
     Alias,
     Deleted,
@@ -61,7 +62,7 @@ def standing(reference: Reference, doi: str, answer: DoiAnswer) -> Standing:
         case Deleted(work):
             return Standing(DoiState.DELETED, reason=f"{doi} has been taken out of use by its register.")
         case Unregistered(source):
-            return Standing(DoiState.UNREGISTERED, reason=f"{doi} is not registered ({source}).")
+            return Standing(DoiState.UNREGISTERED, reason=f"{doi} is not registered ({names.register(source)}).")
         case Unanswered(reason, caller_chose):
             return Standing(DoiState.UNCHECKED, reason=reason, caller_chose=caller_chose)
         case Malformed():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
+from citecheck.sources import names
 from citecheck.sources.pace import Clock
 
 REST = 30.0
@@ -38,7 +39,7 @@ class Breaker:
         with self._lock:
             now = self._clock()
             if now < self._closed_until:
-                return f"{self._name} asked to be left alone for {self._closed_until - now:.0f} seconds."
+                return f"{names.opening(self._name)} asked to be left alone for {self._closed_until - now:.0f} seconds."
             if self._failed and (now < self._open_until or self._probing):
                 return self._why
             self._probing = self._failed
@@ -56,7 +57,7 @@ class Breaker:
             self._puzzles = 0
             self._slow = self._slow + seconds if seconds >= SLOW else 0.0
             if self._slow >= PATIENCE:
-                self._open(f"{self._name} answers too slowly.")
+                self._open(f"{names.opening(self._name)} answers too slowly.")
 
     def failed(self, why: str) -> None:
         """Note a request that used up its tries."""

@@ -16,6 +16,7 @@ import urllib3
 from requests.adapters import HTTPAdapter
 
 from citecheck.settings import Limits
+from citecheck.sources import names
 from citecheck.sources.answer import Page
 from citecheck.sources.interface import Unanswered
 from citecheck.sources.line import Line
@@ -205,7 +206,7 @@ def _error(state: tenacity.RetryCallState) -> BaseException | None:
 def _settle(line: Line, error: Exception, remaining: float) -> str:
     """Tell the breaker of a request that came to nothing, and return the sentence that says so."""
     line.count(failed=True)
-    why = f"{line.name} gave no usable answer: {error}."
+    why = f"{names.opening(line.name)} gave no usable answer: {error}."
     wait = error.wait if isinstance(error, AgainError) else None
     if wait is not None and wait >= remaining:
         line.breaker.close_for(wait)

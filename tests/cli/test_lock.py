@@ -179,7 +179,7 @@ def test_an_outage_while_asking_anew_leaves_the_older_answers(run, fake):
     fake.always = register.status(503)
     result = run("lock", "paper.md", "--update")
     assert result.exit_code == 3
-    assert "the older answers stand" in result.output
+    assert "what was answered before stands: 10.1002/j.1538-7305.1948.tb01338.x, " in result.output
     assert run("check", "paper.md", "--locked", "--format", "json").output == before
 
 
@@ -287,3 +287,18 @@ def test_a_table_of_notices_is_locked_with_what_it_told(run, folder):
     locked = run("check", "a.txt", "--locked", "--allow-unchecked", "--format", "json")
     assert locked.exit_code == 1
     assert findings(locked.output) == {"R330"}
+
+
+@pytest.mark.usefixtures("fake")
+def test_a_file_without_a_list_is_not_locked_as_if_all_were_well(run, folder):
+    (folder / "talk.md").write_text("# Talk\n\nNothing is listed here (Vane, 2001).\n", encoding="utf-8")
+    assert run("lock", "talk.md").exit_code == 3
+
+
+@pytest.mark.usefixtures("article")
+def test_an_update_tells_the_old_and_the_new(run, fake):
+    run("lock", "paper.md")
+    fake.messages[SHANNON]["volume"] = "99"
+    said = " ".join(run("lock", "paper.md", "--update").output.split())
+    assert f"{SHANNON}: its record has changed: volume 27 → 99." in said
+    assert "1 journals" not in said

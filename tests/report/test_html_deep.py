@@ -91,7 +91,7 @@ def test_keys_lead_from_entry_to_entry_and_links_to_and_fro(opened):
     assert page.evaluate("document.activeElement.id") == "d1-r1"
     page.locator("#d1-c1").click()
     assert page.url.endswith("#d1-r3")
-    page.locator("#d1-r3").get_by_role("link", name="1", exact=True).click()
+    page.locator("#d1-r3").get_by_role("link", name="line 3", exact=True).first.click()
     assert page.url.endswith("#d1-c1")
 
 

@@ -113,7 +113,7 @@ def test_only_registers_that_were_asked_are_named():
         SourceUse("doi.org", "https://doi.org"),
         SourceUse("records", "works.jsonl"),
     )
-    assert wording.sources(uses) == "Asked: crossref (4 requests, 4 failed), records."
+    assert wording.sources(uses) == "Asked: Crossref (4 requests, 4 failed), the records."
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.NAME)

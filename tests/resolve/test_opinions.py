@@ -30,7 +30,7 @@ HARBOURS = Work(
     containers=("Nature",),
     quality="gathered",
 )
-SILENCE = Unanswered("openalex gave no usable answer: it answered 503.")
+SILENCE = Unanswered("OpenAlex gave no usable answer: it answered 503.")
 
 
 class Opinion:

@@ -143,7 +143,7 @@ def test_a_budget_that_is_used_up_is_told_and_rests_that_source_alone(asking, fa
     fake.always = status(429)
     with asking() as register:
         first, second = (ask(register, "openalex", t) for t in ("Dunes", "Tides"))
-        assert "openalex gave no usable answer" in first.reason
+        assert "OpenAlex gave no usable answer" in first.reason
         assert second == first
         fake.always = None
         fake.books["9780801440908"] = BOOK

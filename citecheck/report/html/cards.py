@@ -56,10 +56,12 @@ def _list(said: Sequence[Said]) -> str:
 
 
 def _cited(entry: Entry, prefix: str) -> str:
+    document = entry.manuscript.document
     links = [
-        f'<a href="#{prefix}-{citation.id}">{number}</a>' for number, citation in enumerate(entry.citations[:50], 1)
+        f'<a href="#{prefix}-{citation.id}">{html(document.locate(citation.span).says)}</a>'
+        for citation in entry.citations[:50]
     ]
-    return f", cited: {enumeration(links, shown=50)}" if links else ""
+    return f", cited in {enumeration(links, shown=50)}" if links else ""
 
 
 def _about_the_record(said: Sequence[Said]) -> bool:
@@ -68,6 +70,8 @@ def _about_the_record(said: Sequence[Said]) -> bool:
 
 def _compared(entry: Entry, *, opened: bool) -> str:
     """Return the cited and the registered work side by side, the words that differ marked."""
+    from citecheck.sources.names import register
+
     work = entry.resolution.work
     if work is None:
         return ""
@@ -81,7 +85,7 @@ def _compared(entry: Entry, *, opened: bool) -> str:
     return (
         f"<details{' open' if opened else ''}><summary>In the list and in the register</summary>\n"
         '<div class="scroll"><table>\n<thead><tr><td></td><th scope="col">in the list</th>'
-        f'<th scope="col">{html(work.source)} {_link(work.doi)}</th></tr></thead>\n'
+        f'<th scope="col">{html(register(work.source))} {_link(work.doi)}</th></tr></thead>\n'
         f"<tbody>\n{rows}</tbody></table></div>\n"
         "</details>\n"
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from citecheck.model.work import Notice, Work
-from citecheck.sources.interface import DoiAnswer, NoRecord, OtherAgency, Told, Unanswered, Unregistered
+from citecheck.model.item import Item, Name
+from citecheck.model.work import Notice, Work, WorkDates
+from citecheck.sources.interface import Deleted, DoiAnswer, NoRecord, OtherAgency, Told, Unanswered, Unregistered
 from citecheck.sources.lock.held import Lock, work_of, works
 
 _COMPARED = {
@@ -19,12 +20,21 @@ _COMPARED = {
     "number": "article number",
     "publisher": "publisher",
 }
+_DATES = {
+    "print": "in print",
+    "online": "online",
+    "issue": "issue of",
+    "posted": "posted",
+    "other": "published",
+    "issued": "issued",
+}
+_SHOWN = 80
 _GRAVE = frozenset(("retraction", "withdrawal", "removal", "expression_of_concern"))
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a register says of a DOI now, in one sentence. `grave`: a notice that a reader must know of."""
+    """What a register says of a DOI now, in one sentence. `grave`: what a reader must know of."""
 
     doi: str
     sentence: str
@@ -65,11 +75,31 @@ def _of_work(before: Work, after: Work) -> Iterator[Change]:
             yield Change(after.doi, f"a notice is no longer there: {_kind(notice)[0]}")
     if after.title_prefix != before.title_prefix and after.title_prefix:
         yield Change(after.doi, f"its title now begins with “{after.title_prefix}”", grave=True)
-    changed = [name for field, name in _COMPARED.items() if getattr(before.item, field) != getattr(after.item, field)]
-    if before.dates != after.dates:
-        changed.append("dates")
+    changed = [*_fields(before.item, after.item), *_dates(before.dates, after.dates)]
     if changed:
-        yield Change(after.doi, f"its record has other {', '.join(changed)}")
+        yield Change(after.doi, f"its record has changed: {', '.join(changed)}")
+
+
+def _fields(before: Item, after: Item) -> Iterator[str]:
+    """Yield what differs, the old and the new: "volume 12 → 13"."""
+    for field, name in _COMPARED.items():
+        old, new = getattr(before, field), getattr(after, field)
+        if old != new:
+            yield f"{name} {_shown(old)} → {_shown(new)}"
+
+
+def _dates(before: WorkDates, after: WorkDates) -> Iterator[str]:
+    for field, name in _DATES.items():
+        old, new = getattr(before, field), getattr(after, field)
+        if old != new:
+            yield f"{name} {_shown(old.iso if old else '')} → {_shown(new.iso if new else '')}"
+
+
+def _shown(value: str | tuple[Name, ...]) -> str:
+    if isinstance(value, tuple):
+        people = (" ".join(part for part in (name.given, name.full_family) if part) for name in value[:_SHOWN])
+        value = ", ".join(people)
+    return "(none)" if not value else value if len(value) <= _SHOWN else value[: _SHOWN - 1].rstrip() + "…"
 
 
 def _of_table(told: Told) -> Iterator[Change]:
@@ -84,11 +114,17 @@ def _kind(notice: Notice) -> tuple[str, str]:
 
 
 def _of_state(doi: str, before: DoiAnswer, after: DoiAnswer) -> Iterator[Change]:
-    if _state(before) != _state(after) and not isinstance(before, Unanswered):
-        yield Change(doi, f"it was {_state(before)} and is now {_state(after)}")
+    old, new = _state(doi, before), _state(doi, after)
+    if old == new or isinstance(before, Unanswered):
+        return
+    match after:
+        case Unregistered():
+            yield Change(doi, f"it was {old} and is no longer", grave=True)
+        case _:
+            yield Change(doi, f"it was {old} and is now {new}", grave=isinstance(after, Deleted))
 
 
-def _state(answer: DoiAnswer) -> str:
+def _state(doi: str, answer: DoiAnswer) -> str:
     match answer:
         case Unregistered():
             return "not registered"
@@ -103,4 +139,4 @@ def _state(answer: DoiAnswer) -> str:
         return "no DOI"
     if work.deleted:
         return "taken out of use"
-    return f"that of {work.doi}"
+    return "registered" if work.doi == doi else f"registered as {work.doi}"
