@@ -41,6 +41,15 @@ def none_found(document: Document, notes: Sequence[Span]) -> Iterator[str]:
         )
 
 
+def not_compared(document: Document, notes: Sequence[Span]) -> Iterator[str]:
+    """Yield that notes name works of which it is unknown whether the list has them."""
+    if notes:
+        given = (
+            "One note gives a work in full that was" if len(notes) == 1 else f"{len(notes)} notes give works that were"
+        )
+        yield f"{given} not recognised in the list: {_places(document, notes)}."
+
+
 def _counts(document: Document, cutting: Cutting) -> Iterator[str]:
     found, expected = len(cutting.entries), cutting.expected
     where = document.locate(cutting.entries[0].span).says

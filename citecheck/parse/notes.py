@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from citecheck.model.citation import Citation
 from citecheck.model.document import Document, MarkKind
+from citecheck.model.reference import Reference
 from citecheck.model.span import Span
 from citecheck.parse import evidence
 from citecheck.parse.entries import labels, shapes
@@ -25,6 +28,23 @@ def with_references(document: Document, every: Sequence[Line]) -> tuple[Span, ..
     marked = [mark.span for mark in document.marks if mark.kind is MarkKind.NOTE]
     found = [span for span in marked if _refers(document.text[span.start : span.end])] or list(_printed(every))
     return tuple(found) if len(found) >= _LEAST else ()
+
+
+def not_compared(
+    document: Document, references: Sequence[Reference], citations: Sequence[Citation]
+) -> tuple[Span, ...]:
+    """Return the notes that give a work in full, of which no citation was read, where other notes do cite the list."""
+    from citecheck.parse.citations.full_notes import full_notes
+
+    starts = sorted(citation.span.start for citation in citations)
+    within = {
+        mark.span
+        for mark in document.marks
+        if mark.kind is MarkKind.NOTE and bisect_left(starts, mark.span.start) < bisect_left(starts, mark.span.end)
+    }
+    if not (within and references):
+        return ()
+    return tuple(note.note for note in full_notes(document) if note.note not in within)
 
 
 def _printed(every: Sequence[Line]) -> Iterator[Span]:

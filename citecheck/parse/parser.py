@@ -10,7 +10,7 @@ from citecheck.model.document import Document, Mark
 from citecheck.model.item import Item
 from citecheck.model.manuscript import Manuscript
 from citecheck.model.reference import PrintedDoi, Reference
-from citecheck.parse import behind, front, listing, repeated, style
+from citecheck.parse import behind, doubts, front, listing, notes, repeated, style
 from citecheck.parse.entries.cutting import Cut
 from citecheck.parse.interface import ParseError
 from citecheck.settings import Limits
@@ -42,7 +42,7 @@ def parse(document: Document, limits: Limits) -> Manuscript:
         title=about.title,
         doi=about.doi,
         expected=listed.expected,
-        doubts=listed.doubts,
+        doubts=(*listed.doubts, *doubts.not_compared(document, notes.not_compared(document, references, citations))),
         unparsed=listed.unparsed,
     )
 

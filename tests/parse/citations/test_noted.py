@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.link import link
+from citecheck.model.link import LinkReason
 from citecheck.parse import parse
 from citecheck.read.registry import read
 from citecheck.settings import Limits, Settings
@@ -21,14 +22,19 @@ Smith, John. *Tides*. London: Routledge, 2003.
 """
 
 
-def cited(*notes, works=LIST):
-    """Return author and title's first word of each entry that an article with these notes cites."""
+def read_with(*notes, works=LIST):
+    """Return the manuscript of an article with these notes, and its links with their coverage."""
     calls = " ".join(f"So it is.[^{i}]" for i, _ in enumerate(notes))
     given = "\n".join(f"[^{i}]: {note}" for i, note in enumerate(notes))
     manuscript = parse(read("a.md", f"# T\n\n{calls}\n\n{given}\n\n{works}".encode(), Settings()), Limits())
-    items = {r.id: r.item for r in manuscript.references}
-    links = link(manuscript).links
-    return [(items[i].author[0].family, items[i].title.split()[-1]) for each in links for i in each.references]
+    return manuscript, link(manuscript)
+
+
+def cited(*notes, works=LIST):
+    """Return author and title's last word of each entry that an article with these notes cites."""
+    page, linked = read_with(*notes, works=works)
+    items = {r.id: r.item for r in page.references}
+    return [(items[i].author[0].family, items[i].title.split()[-1]) for each in linked.links for i in each.references]
 
 
 @pytest.mark.parametrize(
@@ -71,3 +77,55 @@ def test_a_note_cites_nothing_by_chance(note):
 def test_of_works_alike_the_one_whose_title_stands_there():
     works = LIST.replace("*Tides*", "*The Patience of Lighthouses*")
     assert cited("Smith, *The Patience of Harbours*, 5.", works=works) == [("Smith", "Harbours")]
+
+
+HARBOURS = "John Smith, *The Patience of Harbours* (London: Routledge, 1999), 45–47."
+NORTH = "Maria Lopez, *Ships of the North*, 2nd ed. (Oxford: Oxford University Press, 2010), 12."
+
+
+def test_a_work_given_in_full_by_nobody_listed_is_cited_and_unlisted():
+    page, linked = read_with(HARBOURS, NORTH, "Anna Weaver, *Looms and Sails* (Leeds: Northern Press, 1988), 3.")
+    (weaver,) = [c for c, each in zip(page.citations, linked.links, strict=True) if each.reason is LinkReason.NONE]
+    assert (weaver.authors, weaver.year) == (("Weaver",), "1988")
+    assert linked.coverage.trusted
+
+
+def test_another_year_in_a_note_is_seen():
+    _, linked = read_with(HARBOURS, NORTH.replace("2010", "2012"))
+    assert [each.reason for each in linked.links] == [LinkReason.EXACT, LinkReason.OTHER_YEAR]
+
+
+def test_another_year_of_a_part_that_is_reprinted_elsewhere_is_none():
+    note = 'Karl Meyer, "A Chapter on Ropes," in *Old Knots* (Leeds: Northern Press, 2015), 4.'
+    _, linked = read_with(HARBOURS, note)
+    assert [each.reason for each in linked.links] == [LinkReason.EXACT, LinkReason.EXACT]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "John Smith, *Winds and Sails* (Leeds: Northern Press, 2015), 4.",
+        "Jon Smyth, *The Patience of Harbours* (London: Routledge, 1999), 45.",
+    ],
+)
+def test_a_note_that_may_mean_an_entry_and_may_not_makes_the_reading_doubtful(note):
+    page, linked = read_with(HARBOURS, NORTH, note)
+    assert len(page.citations) == 2
+    assert not linked.coverage.trusted
+    assert "not recognised in the list: line 7" in linked.coverage.why[0]
+
+
+def test_what_most_notes_cite_is_not_called_unlisted():
+    others = [f"Anna Weaver, *Looms and Sails {n}* (Leeds: Northern Press, 1988), 3." for n in "ABC"]
+    page, linked = read_with(HARBOURS, *others)
+    assert len(page.citations) == 1
+    assert "3 notes give works" in linked.coverage.why[0]
+
+
+@pytest.mark.parametrize(
+    "note", ["The London Times, *The Sea Today* (London: Times, 1988), 3.", "Talk of 3 May (1988)."]
+)
+def test_what_is_no_person_s_work_is_not_asked_for(note):
+    page, linked = read_with(HARBOURS, NORTH, note)
+    assert len(page.citations) == 2
+    assert linked.coverage.trusted
