@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from citecheck.sources.cache import FILE, RECORDS, Cache, clear, held
+from citecheck.sources.cache import FILE, RECORDS, Cache, clear, folder, held
 from citecheck.sources.interface import Query, Registered, Unanswered, Unregistered
 from citecheck.sources.registry import open_register
 from citecheck.sources.serial import DamageError
@@ -183,3 +183,24 @@ def register_item():
     from citecheck.model.item import Item
 
     return Item()
+
+
+@pytest.mark.parametrize(
+    ("platform", "variable", "place"),
+    [
+        ("darwin", "", "Library/Caches/citecheck"),
+        ("win32", "LOCALAPPDATA", "local/citecheck/Cache"),
+        ("win32", "", "AppData/Local/citecheck/Cache"),
+        ("linux", "XDG_CACHE_HOME", "local/citecheck"),
+        ("linux", "", ".cache/citecheck"),
+    ],
+)
+def test_each_platform_keeps_caches_at_its_own_place(platform, variable, place, monkeypatch, tmp_path):
+    for name in ("LOCALAPPDATA", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", platform)
+    monkeypatch.setattr("pathlib.Path.home", lambda: tmp_path)
+    if variable:
+        monkeypatch.setenv(variable, str(tmp_path / "local"))
+    assert folder(None) == tmp_path / place
+    assert folder(tmp_path) == tmp_path
