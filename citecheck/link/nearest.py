@@ -50,7 +50,7 @@ class Nearest:
         free = [e for e in misnamed if e.id not in self._linked]
         if len(free) == 1 and not meant:
             return Link(citation.id, (free[0].id,), LinkReason.OTHER_AUTHORS, _NAME_SCORE)
-        near = dict.fromkeys(e.id for e in (*meant, *same_author, *misnamed))
+        near = dict.fromkeys(e.id for e in (*meant, *same_author, *misnamed)) or self._of_coauthor(citation, date)
         return Link(citation.id, (), LinkReason.NONE, 0.0, tuple(near)[:_SHOWN])
 
     def _same_author(self, citation: Citation, date: Dated) -> list[Entry]:
@@ -65,6 +65,13 @@ class Nearest:
                 break
         near = [self._entries.all[at] for at, form in found.items() if form < Form.PART]
         return sorted(near, key=lambda e: (apart(date, e.date), agreement(citation, e), e.at))
+
+    def _of_coauthor(self, citation: Citation, date: Dated) -> dict[str, None]:
+        """Return the one entry of that year in which the first author cited is a later one, if nothing cites it."""
+        keys = [key for name in citation.authors[:1] for key in cited_keys(name)]
+        found = sorted(self._entries.with_coauthor(keys, date.years))
+        free = [e.id for e in map(self._entries.all.__getitem__, found) if e.id not in self._linked]
+        return dict.fromkeys(free if len(found) == 1 else ())
 
     def _may_differ_in_year(self, citation: Citation, entry: Entry) -> bool:
         if _work(entry) in self._own_year or not entry.date.years:

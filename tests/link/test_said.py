@@ -28,9 +28,9 @@ Rieff, P. (1959). Freud: The mind of the moralist. Viking Press.
 ALL = "So it was (Klotz, 1999; Lee, 2019a, 2019c; Peterson, 1982; Putnam, 1993; Freud, 1923; Rieff, 1959)."
 
 
-def said(tmp_path, text):
+def said(tmp_path, text, more=""):
     page = tmp_path / "page.md"
-    page.write_text(f"# A title\n\n{text}{LIST}", encoding="utf-8")
+    page.write_text(f"# A title\n\n{text}{LIST}{more}", encoding="utf-8")
     (document,) = audit([str(page)], Settings(registers=RegisterSettings(offline=True))).documents
     return [(f.rule.code, f.message) for f in document.findings if f.rule.code.startswith("L2")]
 
@@ -106,3 +106,10 @@ def test_an_unlisted_name_with_a_page_is_said_where_the_text_cites_so(tmp_path, 
     found = said(tmp_path, text + ("" if name == "Klots" else " Then (Klotz 200)."))
     assert [code for code, _ in found] == ([expected[0]] if expected else [])
     assert all(expected[1] in message for _, message in found)
+
+
+def test_a_later_author_who_is_cited_as_the_first_is_told_of(tmp_path):
+    works = "\n\nPeterson, J., Adams, K., & Quinn, L. (1984). Recognition again. World Affairs, 13(1), 1-9.\n"
+    found = said(tmp_path, f"{ALL} Then (Quinn et al., 1984).", more=works)
+    unlisted = "“Quinn et al., 1984” is cited in the text but not in the list. Did you mean Peterson et al. (1984)?"
+    assert found[0] == ("L201", unlisted)
