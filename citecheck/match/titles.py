@@ -10,8 +10,9 @@ from rapidfuzz.distance import LCSseq
 
 from citecheck.match import languages, people, printed, wording
 from citecheck.match.lexicon import GENERIC_TITLES
+from citecheck.match.mended import mended
 from citecheck.match.printed import Printed
-from citecheck.match.wording import Wording
+from citecheck.match.wording import Difference, Wording
 from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.reference import Reference
 from citecheck.model.work import Work
@@ -196,11 +197,26 @@ def _by_words(mine: Wording, theirs: Wording, title: str, score: float) -> Liken
         return Likeness(max(score, 0.95), Reason.FORM)
     if (len(blocks) > 2 and all(b.slip for b in blocks)) or _FORMULA.search(title):
         return Likeness(score, Reason.FORM)
-    claimed = " … ".join(str(b.claimed) for b in blocks if b.claimed.keys)
-    found = " … ".join(str(b.found) for b in blocks if b.found.keys)
+    claimed, found = _told(blocks)
     if score < _ALIKE:
         return Likeness(score, Reason.DIFFERENT, str(mine), title)
     reason = Reason.WORDS if claimed and found else Reason.MISSING if found else Reason.EXTRA
     if len(blocks) == 1 and blocks[0].slip:
         reason = Reason.SLIP
     return Likeness(score, reason, claimed, found)
+
+
+def _told(blocks: list[Difference]) -> tuple[str, str]:
+    """Return what is printed, and what is registered, at all stretches where two titles differ."""
+    claimed = " … ".join(str(b.claimed) for b in blocks if b.claimed.keys)
+    return claimed, " … ".join(str(b.found) for b in blocks if b.found.keys)
+
+
+def correct(reference: Reference, work: Work, found: Likeness) -> str:
+    """Return the title as it should be printed: the printed one with what was found mended, or the registered one."""
+    claimed = reference.item.title
+    bare = without_mark(claimed)[1]
+    for title in work.titles:
+        if _told(wording.differences(wording.of(bare), wording.of(title))) == (found.claimed, found.found):
+            return claimed.replace(bare, mended(bare, title), 1)
+    return claimed.replace(bare, fullest(work.titles), 1) if bare else fullest(work.titles)

@@ -60,9 +60,20 @@ class Difference:
 @lru_cache(maxsize=8192)
 def of(title: str) -> Wording:
     """Return the words of a title, cut to what is compared."""
-    pieces = ((piece.strip(_EDGES), squash(piece)) for piece in _PIECE.findall(title[:COMPARED]))
-    words = [(piece, spelling.word(key)) for piece, key in pieces if key and key not in _CONJUNCTIONS]
+    words = [(m.group().strip(_EDGES), spelling.word(key)) for m, key in _pieces(title)]
     return Wording(tuple(p for p, _ in words), tuple(k for _, k in words))
+
+
+def places(title: str) -> list[tuple[int, int]]:
+    """Return from where to where each of these words stands in the title."""
+    found = ((m.start(), m.group()) for m, _ in _pieces(title))
+    return [(at + len(p) - len(p.lstrip(_EDGES)), at + len(p.rstrip(_EDGES))) for at, p in found]
+
+
+def _pieces(title: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the pieces of a title that are words, and their letters."""
+    pieces = ((m, squash(m.group())) for m in _PIECE.finditer(title[:COMPARED]))
+    return ((m, key) for m, key in pieces if key and key not in _CONJUNCTIONS)
 
 
 def most_like(title: Wording, whole: Wording) -> Wording:
@@ -81,8 +92,13 @@ def most_like(title: Wording, whole: Wording) -> Wording:
 
 def differences(claimed: Wording, found: Wording) -> list[Difference]:
     """Return the stretches at which the two differ in more than form."""
-    blocks = (Difference(claimed.part(a, b), found.part(c, d)) for a, b, c, d in _blocks(claimed.keys, found.keys))
-    return [d for d in blocks if not spelling.same_block(d.claimed.keys, d.found.keys)]
+    return [difference for _, difference in differences_placed(claimed, found)]
+
+
+def differences_placed(claimed: Wording, found: Wording) -> list[tuple[int, Difference]]:
+    """Return the same, each behind the number of the claimed word at which it begins."""
+    blocks = ((a, Difference(claimed.part(a, b), found.part(c, d))) for a, b, c, d in _blocks(claimed.keys, found.keys))
+    return [(a, d) for a, d in blocks if not spelling.same_block(d.claimed.keys, d.found.keys)]
 
 
 def _blocks(mine: tuple[str, ...], theirs: tuple[str, ...]) -> Iterator[tuple[int, int, int, int]]:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from citecheck.match import pages, people, titles, venues, years
 from citecheck.match.identity import identity
+from citecheck.match.mended import mended
 from citecheck.model.item import Date, Item, Name
 from citecheck.model.mapped import Mapped
 from citecheck.model.reference import Reference
@@ -79,3 +80,10 @@ def test_thousands_of_authors():
     many = tuple(Name(family=f"Author{chr(97 + n % 26)}{n}", given="A") for n in range(6_000))
     others = tuple(Name(family=f"Writer{chr(97 + n % 26)}{n}", given="B") for n in range(6_000))
     assert not people.between(reference("", Item(author=many), given=True), record(Item(author=others))).agrees
+
+
+@settings(max_examples=200, deadline=None)
+@for_all(st.text(max_size=80), st.text(max_size=80))
+def test_a_title_that_does_not_differ_stays_as_it_is_printed(printed, registered):
+    assert mended(printed, printed) == printed
+    assert isinstance(mended(printed, registered), str)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from citecheck.match import titles
+from citecheck.match.mended import mended
 from citecheck.model.likeness import Reason
 
 from .works import given, listed, work
@@ -131,3 +132,43 @@ def test_long_stretches_that_differ_are_no_slips():
         "Volcanoes of Mud off the Eastern Coast of the Island, in the Anaximander Mountains near Thessaloniki"
     )
     assert titles.between(listed(STRING.format(printed)), record).reason is Reason.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("printed", "registered", "expected"),
+    [
+        ("A theory of comunication", "A Theory of Communication", "A theory of communication"),
+        (
+            "Diplomacy derailed: The consequences of economic sanctions",
+            DERAILED,
+            "Diplomacy derailed: The consequences of diplomatic sanctions",
+        ),
+        (
+            "Diplomacy Derailed: The Consequences of Economic Sanctions",
+            "Diplomacy derailed: the consequences of diplomatic sanctions",
+            "Diplomacy Derailed: The Consequences of Diplomatic Sanctions",
+        ),
+        (
+            "The letters of Darwim to his keepers",
+            "The Letters of Darwin to his Keepers",
+            "The letters of Darwin to his keepers",
+        ),
+        (
+            "The structure of RNA in harbour seals",
+            "The structure of DNA in harbour seals",
+            "The structure of DNA in harbour seals",
+        ),
+        ("How dunes remember the", "How Dunes Remember the Wind", "How dunes remember the wind"),
+        (
+            "How dunes the wind in winter",
+            "How Dunes Remember the Wind in Winter",
+            "How dunes remember the wind in winter",
+        ),
+        ("A history of old bells, and keepers", "A History of Bells and Keepers", "A history of bells, and keepers"),
+        ("A history of bells and keepers anew", "A History of Bells and Keepers", "A history of bells and keepers"),
+        ("The “memroy” of harbours", "THE MEMORY OF HARBOURS", "The “memory” of harbours"),
+        ("Cross-natoinal ports & the sea", "Cross-National Ports and the Sea", "Cross-national ports & the sea"),
+    ],
+)
+def test_a_title_is_mended_in_its_own_case(printed, registered, expected):
+    assert mended(printed, registered) == expected

@@ -42,7 +42,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     if found.agrees:
         return
     message = _message(found, compared.source_of(entry))
-    fix = Fix("title", titles.fullest(work.titles), safe=False, reference=entry.reference.id)
+    fix = Fix("title", titles.correct(entry.reference, work, found), safe=False, reference=entry.reference.id)
     yield compared.difference(
         RULE, entry, "title", found, message, confidence.TITLE.get(found.reason, confidence.OTHER_TITLE), fix
     )
