@@ -201,6 +201,8 @@ def reading(dossier: Dossier) -> Iterator[str]:
     if manuscript.doi:
         about.append(f"the article's own DOI {manuscript.doi}")
     yield "Read " + ", ".join(about) + "."
+    if len(manuscript.lists) > 1:
+        yield f"The {len(manuscript.lists)} lists were read together: a work that any of them has counts as listed."
     yield from document.notices
     if manuscript.unparsed:
         places = together([document.locate(span) for span in manuscript.unparsed])

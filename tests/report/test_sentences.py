@@ -125,6 +125,14 @@ def test_every_format_that_is_read_has_a_name_for_people(reader):
     assert f"as {reader.NAME}" not in said
 
 
+def test_several_lists_are_said_to_be_read_together():
+    dossier = small.report().documents[0].dossier
+    one = wording.reading(dossier)
+    two = wording.reading(replace(dossier, manuscript=replace(dossier.manuscript, lists=dossier.manuscript.lists * 2)))
+    assert "read together" not in " ".join(one)
+    assert "The 2 lists were read together" in " ".join(two)
+
+
 @pytest.mark.parametrize(
     ("remark", "said"),
     [
