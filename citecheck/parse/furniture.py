@@ -19,8 +19,8 @@ _LONGEST = 150
 _PAGE_LINES, _BESIDE_LINES = 14, 6
 """Two running heads are at least so many lines apart, in the middle; where they stand beside page numbers so many."""
 _PAGES = 3
-_ISSUE = re.compile(r"[^\W\d_][^\d.,:;()]{3,70} \d{1,4} ?\(\d{1,4}\)")
-"""A running head that names the issue: "Journal of Peace 12(3)", "Journal of Peace 12 (2024)"."""
+_ISSUE = re.compile(r"[^\W\d_][^\d.,:;()]{3,70} \d{1,4} ?\(\d{1,4}\)(?:[,:]? ?\d{1,5}[-–]\d{1,5})?")
+"""A running head that names the issue: "Journal of Peace 12(3)", "Journal of Peace 12 (2024) 1–20"."""
 _WANTS_NUMBER = re.compile(r"(?:\b(?:vol|no|nr|pp?|ss?|bd|h|art|issue|heft|band)\.?|[-–—(])$", re.IGNORECASE)
 """How a line ends that a number belongs to."""
 _OPEN = ("/", "-", "_", "=")

@@ -21,6 +21,8 @@ _QUOTED = re.compile(r"(?:^|[\s,(])(?P<open>[\"'])(?P<title>[^\"]{3,200}?),?(?P=
 _TAIL = 60
 _REMEMBERED = 20_000
 _TITLE_WORDS = 3
+_ACRONYM = 3
+"""Letters up to which a name in capitals may be an organisation's."""
 
 
 class Head(NamedTuple):
@@ -97,10 +99,13 @@ def _parenthetical(text: str, listed: Listed, year: str) -> Head | None:
 
 
 def _parted_by_semicolons(text: str, listed: Listed, year: str) -> Head | None:
-    """Read "Klein; Totz 2004", where the list confirms every name."""
+    """Read "Klein; Totz 2004", where the list has every name, and "SILVA; COSTA, 2004", where it has none."""
     head = _plain(text.replace(";", ","), 0, _end_of(text, 0, len(text)), listed, year)
-    agreed = head is not None and head.dated and len(head.authors) > 1 and all(map(listed.person, head.authors))
-    return head if agreed else None
+    if head is None or len(head.authors) < 2 or head.before:
+        return None
+    known = [listed.person(author) for author in head.authors]
+    capitals = not any(known) and all(a.isupper() and len(a) > _ACRONYM for a in head.authors)
+    return head if all(known) or capitals else None
 
 
 def _named(text: str, start: int, end: int, listed: Listed, year: str) -> Head | None:

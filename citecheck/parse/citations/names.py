@@ -13,10 +13,12 @@ from citecheck.parse.citations.listed import Listed
 
 _TOKEN = re.compile(r"'[ts](?=\s)|\d*[^\W\d_](?:[\w'-]|\.(?=[\w-]))*\.?|\d[\w.]*|[^\w\s]|_")
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?-?){1,3}\.?|(?:[^\W\d_a-z][a-z]?\.[- ]?){1,4}")
-_LOWER_PREFIXED = re.compile(r"(?:d|l|dell|dall|al|el|as|ad|an|ar|ash|az|'t|'s|ten|ter)['-][^\W\d_a-z]")
+_LOWER_PREFIXED = re.compile(r"(?:d|l|dell|dall|al|el|as|ad|an|ar|ash|az|'t|'s|ten|ter)['-][^\W\d_a-z]|ff[a-z]")
+"""Names that begin with a small letter: "d'Ancona", "al-Said", "ffrench-Mullen"."""
 _NUMERAL_SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ORGANISATIONAL = words.ORGANISATIONAL | {"of", "for", "the"}
 _MOST_TOKENS = 40
+_LEAD = 40
 
 
 class Kind(Enum):
@@ -72,7 +74,13 @@ def stretch(text: str, start: int, end: int, listed: Listed) -> list[Token]:
             break
         run.append(token)
     run.reverse()
-    return _trimmed(run)
+    return _trimmed(run, led_in=bool(run) and _led_in(text[start : run[0].start]))
+
+
+def _led_in(before: str) -> bool:
+    """Say whether a name begins here: at the bracket's beginning, or behind "see" and the like."""
+    before = before[-_LEAD:].strip(" (;,\n")
+    return not before or words.LEAD_INS.search(before) is not None
 
 
 def chunks(run: Sequence[Token]) -> tuple[list[Chunk], list[Kind]]:
@@ -166,9 +174,10 @@ def _may_end(token: Token, run: Sequence[Token]) -> bool:
     return token.text[0].isalpha() and (not run or run[-1].kind in (Kind.COMMA, Kind.JOIN))
 
 
-def _trimmed(run: list[Token]) -> list[Token]:
+def _trimmed(run: list[Token], *, led_in: bool) -> list[Token]:
     at, end = 0, len(run)
-    while at < end and not _may_begin(run[at]):
+    particle = led_in and run[0].text in words.PARTICLES and run[0].text[0].islower()
+    while at < end and not particle and not _may_begin(run[at]):
         at += 1
     while end > at and run[end - 1].kind in (Kind.COMMA, Kind.JOIN, Kind.SMALL):
         end -= 1

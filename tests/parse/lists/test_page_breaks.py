@@ -34,6 +34,7 @@ def entries(between, top=""):
     [
         ("                 212\n         Journal of Made-up Studies 4(1)", ""),
         ("\n212\nJournal of Peace 12 (2024)\n", ""),
+        ("\n212\nJournal of Peace 12 (2024) 201–220\n", ""),
         ("212\nEnvoys and pens", "Envoys and pens"),
         ("Envoys and pens\n212", "Envoys and pens"),
         ("Envoys and pens    213\n212", "Envoys and pens   211"),
