@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import functools
+import gc
 import inspect
 import os
 import random
@@ -50,6 +51,8 @@ class Sweep:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Learn which tests reach what, then try every mutant on those."""
         reached = self._learn(session.items, {str(ROOT / m.path) for m in self.mutants})
+        gc.collect()
+        gc.freeze()  # what all forks share is not touched, and so not copied, by collecting in them
         if not self.failing:
             self._try_all(reached)
         return True
@@ -164,7 +167,7 @@ def sweep(target: str, sample: int = 0, jobs: int = 2) -> tuple[list[Mutant], li
     plugin = Sweep(tried, jobs)
     pytest.main(["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--hypothesis-seed=0", tests], plugins=[plugin])
     if plugin.failing:
-        raise ValueError(f"these fail on the code as it is: {', '.join(plugin.failing)}")
+        raise ValueError(f"{len(plugin.failing)} fail on the code as it is: {', '.join(plugin.failing[:5])}")
     return tried, sorted(plugin.survivors, key=lambda m: (m.path, m.line))
 
 
