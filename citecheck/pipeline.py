@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from types import TracebackType
 from typing import TYPE_CHECKING
 
+from citecheck.flow.interruption import Interruption, not_reached
 from citecheck.model.dossier import Dossier
 from citecheck.model.link import Linkage
 from citecheck.model.manuscript import Manuscript
@@ -59,8 +58,8 @@ class Run:
         self, paths: Iterable[str], settings: Settings, watch: Watch | None = None, register: Register | None = None
     ) -> None:
         """Take what `audit` takes; nothing is read or asked yet."""
-        self._paths, self._settings, self._watch, self._register = paths, settings, watch, register
-        self._interruption = _Interruption()
+        self._paths, self._settings, self._watch, self._register = tuple(paths), settings, watch, register
+        self._interruption = Interruption()
         self._judge = _Judge(settings)
         self._waiting: deque[_Waiting | Refusal] = deque()
         self._by_number: dict[str, _Waiting] = {}
@@ -77,18 +76,25 @@ class Run:
         """Take the run as interrupted: Ctrl-C came while its results were being written."""
         self._interruption.came = True
 
-    def __iter__(self) -> Iterator[DocumentReport | Refusal]:
-        """Yield each file's report or refusal; raises what `audit` raises."""
+    def __iter__(self) -> Generator[DocumentReport | Refusal, None, None]:
+        """Yield each file's report or refusal; raises what `audit` raises.
+
+        One Ctrl-C may come as several signals: each ends the stage that it meets, and none loses a file.
+        """
         from citecheck.resolve import resolve
         from citecheck.sources.registry import open_register
 
-        with self._register or open_register(self._settings) as register:
+        with self._interruption, self._register or open_register(self._settings) as register:
             with self._interruption:
                 for done, (key, resolution) in enumerate(resolve(self._references(), register), 1):
                     self._take(key, resolution, done)
                     yield from self._ended(whole=False)
-            yield from self._ended(whole=True)
+            while self._waiting:
+                with self._interruption:
+                    yield from self._ended(whole=True)
             self.uses, self.notices = register.uses(), register.notices()
+        if self.interrupted:
+            yield from not_reached(self._paths, self._read)
 
     def report(self, ended: Iterable[DocumentReport | Refusal]) -> Report:
         """Return the report on what the iteration has yielded."""
@@ -122,6 +128,7 @@ class Run:
         for number, one in enumerate(readings(self._paths, self._settings), 1):
             if self._watch:
                 self._watch("read", number, 0)
+            self._read = number
             if isinstance(one, Refusal):
                 self._waiting.append(one)
                 continue
@@ -141,18 +148,19 @@ class Run:
 
     def _ended(self, *, whole: bool) -> Iterator[DocumentReport | Refusal]:
         """Yield the files at the head of the line that are done; all, as they are, where the `whole` run is over."""
-        from citecheck.flow.dossiers import dossier
-
         while self._waiting:
             head = self._waiting[0]
             if isinstance(head, _Waiting) and head.left and not whole:
                 return
+            ended = head if isinstance(head, Refusal) else self._judged(head)
             self._waiting.popleft()
-            if isinstance(head, Refusal):
-                yield head
-                continue
-            policy = self._settings.year_policy
-            yield self._judge(dossier(head.manuscript, head.linkage, head.resolutions, _INTERRUPTED, policy))
+            yield ended
+
+    def _judged(self, file: _Waiting) -> DocumentReport:
+        from citecheck.flow.dossiers import dossier
+
+        policy = self._settings.year_policy
+        return self._judge(dossier(file.manuscript, file.linkage, file.resolutions, _INTERRUPTED, policy))
 
 
 @dataclass
@@ -165,25 +173,12 @@ class _Waiting:
     resolutions: dict[str, Resolution] = field(default_factory=dict)
 
 
-class _Interruption(AbstractContextManager[None]):
-    """Around a stage: Ctrl-C ends the stage, not the run, and is remembered."""
-
-    came = False
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None, /
-    ) -> bool:
-        interrupted = kind is not None and issubclass(kind, KeyboardInterrupt)
-        self.came = self.came or interrupted
-        return interrupted
-
-
 def reading(paths: Iterable[str], settings: Settings | None = None, watch: Watch | None = None) -> Report:
     """Return a report of reading and linking alone: no register is asked and no rule is run."""
     from citecheck.flow.dossiers import dossier
     from citecheck.flow.reading import readings
 
-    interruption = _Interruption()
+    interruption, paths = Interruption(), tuple(paths)
     documents: list[DocumentReport] = []
     refusals: list[Refusal] = []
     with interruption:
@@ -194,6 +189,8 @@ def reading(paths: Iterable[str], settings: Settings | None = None, watch: Watch
                 documents.append(DocumentReport(dossier(*one, {}, _READING_ONLY), ()))
             if watch:
                 watch("read", number, 0)
+    if interruption.came:
+        refusals += not_reached(paths, len(documents) + len(refusals))
     return Report(tuple(documents), now(), refusals=tuple(refusals), interrupted=interruption.came)
 
 

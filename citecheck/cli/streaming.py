@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager, suppress
 from typing import IO
 
 import click
@@ -47,6 +47,8 @@ class _Stream:
         self.refusals: list[Refusal] = []
         self.tally = Tally()
         self.code, self.files = exits.CLEAN, 0
+        self._in_work: DocumentReport | Refusal | None = None
+        """What is about to be written."""
 
     @property
     def report(self) -> Report:
@@ -55,22 +57,40 @@ class _Stream:
 
     def write(self, out: IO[bytes]) -> None:
         """Write the documents as they end, then what was refused, then the summary; Ctrl-C leaves what is done."""
+        run = iter(self._run)
         try:
-            for one in self._run:
-                if isinstance(one, Refusal):
-                    self.refusals.append(one)
-                else:
-                    self._add(one, out)
+            for one in run:
+                self._take(one, out)
         except KeyboardInterrupt:
-            self._run.stop()
+            self._finish(run, out)
         for refusal in self.refusals:
             _write(out, jsonl.line(refusal, self._options))
         if self._options.statistics:
             _write(out, jsonl.summary(self.tally))
 
+    def _finish(self, run: Generator[DocumentReport | Refusal, None, None], out: IO[bytes]) -> None:
+        """Write what was being written, and let the run end as it does where Ctrl-C meets it itself."""
+        self._run.stop()
+        if self._in_work:
+            self._take(self._in_work, out)
+        with suppress(StopIteration, KeyboardInterrupt):
+            self._take(run.throw(KeyboardInterrupt()), out)
+            for one in run:
+                self._take(one, out)
+
+    def _take(self, one: DocumentReport | Refusal, out: IO[bytes]) -> None:
+        self._in_work = one
+        if isinstance(one, Refusal):
+            self._in_work = None
+            self.refusals.append(one)
+        else:
+            self._add(one, out)
+
     def _add(self, one: DocumentReport, out: IO[bytes]) -> None:
         spare_bibliographies((self._output,), one)
-        _write(out, jsonl.line(one, self._options))
+        line = jsonl.line(one, self._options)
+        self._in_work = None
+        _write(out, line)
         self.files += 1
         self.tally.add(one)
         self.code = exits.worse(self.code, exits.of_documents((one,), self._settings))

@@ -31,13 +31,20 @@ def load(paths: Iterable[str], limits: Limits, suffixes: tuple[str, ...]) -> Ite
     A folder stands for the files in it, sorted, whose names end in one of `suffixes`; hidden files and folders are left
     out. Nothing raises: what the system says of a path becomes a Refusal.
     """
-    for path in paths:
-        if path == STANDARD_INPUT:
-            yield _standard_input(limits)
-        elif os.path.isdir(path):  # noqa: PTH112 - false, not an error, where it may not be looked at
-            yield from _folder(path, limits, suffixes)
+    for one in named(paths, suffixes):
+        if isinstance(one, Refusal):
+            yield one
         else:
-            yield _file(path, limits)
+            yield _standard_input(limits) if one == STANDARD_INPUT else _file(one, limits)
+
+
+def named(paths: Iterable[str], suffixes: tuple[str, ...]) -> Iterator[str | Refusal]:
+    """Yield the files that paths stand for, in the order in which `load` reads them, and the folders that hold none."""
+    for path in paths:
+        if path != STANDARD_INPUT and os.path.isdir(path):  # noqa: PTH112 - false where it may not be looked at
+            yield from _folder(path, suffixes)
+        else:
+            yield path
 
 
 def _standard_input(limits: Limits) -> Loaded | Refusal:
@@ -57,12 +64,12 @@ def inside(path: str, suffixes: tuple[str, ...], barred: list[OSError] | None = 
             yield str(Path(folder) / name)
 
 
-def _folder(path: str, limits: Limits, suffixes: tuple[str, ...]) -> Iterator[Loaded | Refusal]:
+def _folder(path: str, suffixes: tuple[str, ...]) -> Iterator[str | Refusal]:
     found = False
     barred: list[OSError] = []
     for file in inside(path, suffixes, barred):
         found = True
-        yield _file(file, limits)
+        yield file
     for error in barred:
         yield Refusal(str(error.filename or path), _cannot(error, "folder"))
     if not found and not barred:

@@ -112,6 +112,36 @@ def test_an_interruption_while_reading_leaves_what_is_read(article, monkeypatch)
     report = audit([article, article, article], SETTINGS)
     assert report.interrupted
     assert len(report.documents) == 1
+    assert [refusal.path for refusal in report.refusals] == [article, article]
+    assert "interrupted before this file was read" in report.refusals[0].sentence
+
+
+def test_a_second_signal_while_judging_loses_no_file(article, tmp_path, monkeypatch):
+    """`timeout` and some shells send two at once."""
+    from citecheck.check import engine
+
+    (tmp_path / "part").mkdir()
+    for name in ("b.md", "a.md"):
+        (tmp_path / "part" / name).write_text("# Lamps\n", encoding="utf-8")
+    signals = iter([KeyboardInterrupt, KeyboardInterrupt])
+
+    def interrupted(references, _):
+        next(iter(references))
+        raise next(signals)
+        yield
+
+    def checked(*given, check=engine.check):
+        for signal in signals:
+            raise signal
+        return check(*given)
+
+    monkeypatch.setattr("citecheck.resolve.resolve", interrupted)
+    monkeypatch.setattr(engine, "check", checked)
+    report = audit([article, str(tmp_path / "part"), str(tmp_path / "gone.md")], SETTINGS)
+    assert report.interrupted
+    assert [document.dossier.manuscript.document.path for document in report.documents] == [article]
+    named = [str(tmp_path / "part" / "a.md"), str(tmp_path / "part" / "b.md"), str(tmp_path / "gone.md")]
+    assert [refusal.path for refusal in report.refusals] == named
 
 
 def test_progress_is_told(article):
