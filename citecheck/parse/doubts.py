@@ -34,7 +34,9 @@ def of(document: Document, cutting: Cutting) -> Iterator[str]:
 def none_found(document: Document, notes: Sequence[Span]) -> Iterator[str]:
     """Yield that there is no list, and what was seen in its stead."""
     yield "No list of references was found."
-    if notes:
+    if len(notes) == 1:
+        yield f"A reference stands in a note at {document.locate(notes[0]).says}: it was seen and not read."
+    elif notes:
         yield (
             f"References stand in {len(notes)} notes, the first at {document.locate(notes[0]).says}: "
             "they were seen and not read."

@@ -15,8 +15,8 @@ from citecheck.parse.entries import labels, shapes
 from citecheck.parse.lines import Line
 from citecheck.text.folding import fold
 
-_LEAST = 5
-"""So many notes with references there must be before they are spoken of."""
+_LEAST_PRINTED = 5
+"""So many lines that look like notes with references there must be before they are spoken of."""
 _SIGNS = re.compile(
     r"\b(?:vgl|siehe|see|cf|voir|vease|cfr|zit|ebd|ibid|op\.? cit|a\.?a\.?o|passim|id|supra|infra|hrsg|eds?)\b"
     r"|\b(?:s|pp?)\. ?\d|\b\d{1,4}[-–]\d{1,4}\b|\bin: "
@@ -24,10 +24,13 @@ _SIGNS = re.compile(
 
 
 def with_references(document: Document, every: Sequence[Line]) -> tuple[Span, ...]:
-    """Return the notes that hold references, where there are enough of them to matter."""
-    marked = [mark.span for mark in document.marks if mark.kind is MarkKind.NOTE]
-    found = [span for span in marked if _refers(document.text[span.start : span.end])] or list(_printed(every))
-    return tuple(found) if len(found) >= _LEAST else ()
+    """Return the notes that hold references: those of the format, else lines like notes where there are enough."""
+    marks = [mark.span for mark in document.marks if mark.kind is MarkKind.NOTE]
+    marked = tuple(span for span in marks if _refers(document.text[span.start : span.end]))
+    if marked:
+        return marked
+    printed = tuple(_printed(every))
+    return printed if len(printed) >= _LEAST_PRINTED else ()
 
 
 def not_compared(

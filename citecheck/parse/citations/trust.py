@@ -57,12 +57,14 @@ def in_running_text(text: str, bracket: Bracket, head: Head, year: PrintedYear, 
 
 
 def loose(head: Head, year: PrintedYear) -> Trust | None:
-    """Judge "names year" outside of brackets: only what the list confirms."""
+    """Judge "names year" outside of brackets: what the list confirms, and "Cho et al. 2018"."""
     if _names_no_author(head) or head.title or head.secondary_of or year.range or not year.text[0].isdigit():
         return None
     if head.dated:
         return Trust.SURE
-    return Trust.LISTED if head.listed and head.et_al else None
+    if not head.et_al or not head.authors:
+        return None
+    return Trust.LISTED if head.listed else _unlisted(head, year)
 
 
 def _who(head: Head) -> str:

@@ -146,3 +146,8 @@ def test_things_with_a_number_or_a_letter_are_no_authors(also):
         "Klotz, 1999",
         "Rieff, 1959",
     ]
+
+
+def test_et_al_makes_a_citation_of_a_name_and_a_year_without_brackets():
+    text = "It was so (Klotz, 1999; Rieff, 1959). So say Abe et al. 1981, and Abe 1982 does."
+    assert [c.raw for c in manuscript(text).citations][2:] == ["Abe et al. 1981"]

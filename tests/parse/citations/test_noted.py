@@ -129,3 +129,15 @@ def test_what_is_no_person_s_work_is_not_asked_for(note):
     page, linked = read_with(HARBOURS, NORTH, note)
     assert len(page.citations) == 2
     assert linked.coverage.trusted
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"),
+    [
+        ((HARBOURS,), "A reference stands in a note at line 5"),
+        ((HARBOURS, "It is so.", NORTH), "References stand in 2 notes, the first at line 5"),
+    ],
+)
+def test_references_in_notes_alone_are_told_of(notes, said):
+    page, _ = read_with(*notes, works="")
+    assert said in page.doubts[1]
