@@ -54,7 +54,8 @@ def shown(name: Name) -> str:
 @lru_cache(maxsize=16384)
 def family_words(name: Name) -> tuple[str, ...]:
     """Return the folded words of a family name, without suffixes and, where more is left, without initials."""
-    words = tuple(w for w in printed.tokens(name.full_family) if w not in NAME_SUFFIXES)
+    whole = printed.tokens(name.full_family)
+    words = tuple(w for w in whole if w not in NAME_SUFFIXES) or whole
     long = tuple(w for w in words if len(w) > 1)
     return long or words
 

@@ -41,6 +41,7 @@ def compared(printed, registered=THREE, **fields):
         ("Berg, A. van der", ("van der Berg, Anna",)),
         ("Risse Kappen, T.", ("Risse-Kappen, Thomas",)),
         ("García, J.", ("García López, José",)),
+        ("Martins PR, Júnior JM de O, Santos CA dos", ("Martins, Paulo", "Júnior, José de O", "Santos, Carla dos")),
         ("Jansen en Boer", ("Jansen, Piet", "den Boer, Willem")),
         ("Smith VA, Boer D", ("Smith, Vera", "van Boer, Dirk")),
         ("Zhang, W.", ("Wei, Zhang",)),
