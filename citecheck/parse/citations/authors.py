@@ -114,7 +114,8 @@ def _unlisted_first(parts: list[Chunk], signs: list[Kind], *, et_al: bool) -> in
         return at
     while at > 0 and len(parts[at - 1]) == 1 and not _is_no_name(parts[at - 1]):
         at -= 1
-    return at
+    led_in = at > 0 and len(parts[at - 1]) > 1 and parts[at - 1][-2].text.lower() in words.BEFORE_AUTHOR
+    return at - 1 if led_in and not _is_no_name(parts[at - 1]) else at
 
 
 def _is_no_name(chunk: Chunk) -> bool:

@@ -1,4 +1,4 @@
-"""Citations of people whose names begin with a small letter, and of several parted by semicolons."""
+"""Citations of people who are in no list: with a small letter, parted by semicolons, three of them led in by a word."""
 
 import pytest
 
@@ -28,6 +28,7 @@ Holm, A. (2001). Moss on roofs. Journal of Moss, 1, 4-9.
         ("(du Maurier, 1982: 45)", ("du Maurier",)),
         ("(see du Maurier, 1982)", ("du Maurier",)),
         ("and as shown by Stone and ffrench-Mullen (1998)", ("Stone", "ffrench-Mullen")),
+        ("and, according to Stone, Wood, and Rivers (1998), more", ("Stone", "Wood", "Rivers")),
         ("(CALDERON; TIRADO, 2000)", ("CALDERON", "TIRADO")),
         ("(Calderon; Tirado, 2000)", ("Calderon", "Tirado")),
         ("(SILVA; COSTA; MOURA, 2000, p. 5)", ("SILVA", "COSTA", "MOURA")),
