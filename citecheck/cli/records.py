@@ -10,13 +10,15 @@ from pathlib import Path
 
 import click
 
+_NO_LINES = (".json", ".json.gz", ".zst")
+"""Ends of names of files that hold no plain lines: whoever opens them tells."""
 _LINE_BYTES = 20_000_000
 
 
 def hold_records(paths: Iterable[str]) -> None:
     """Raise a usage error for a file in which no line is a record of a work; what cannot be opened is told later."""
     for path in paths:
-        if Path(path).name.endswith((".jsonl", ".jsonl.gz")) and Path(path).is_file() and not _holds(Path(path)):
+        if not path.endswith(_NO_LINES) and Path(path).is_file() and not _holds(Path(path)):
             raise click.UsageError(f"--records {path}: the file holds no record of a work.")
 
 

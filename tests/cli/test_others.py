@@ -214,6 +214,23 @@ def test_records_that_hold_none_are_a_usage_error(run, text):
     assert "none.jsonl: the file holds no record of a work." in " ".join(result.stderr.split())
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("talk.md", "# Tides\n"), ("some.json", "[]"), ("some.json", '{"items": []}'), ("inner/some.json", "{}")],
+)
+def test_what_is_no_record_is_no_register(run, name, text):
+    Path("inner").mkdir()
+    Path(name).write_text(text)
+    given = "inner" if name.startswith("inner") else name
+    for args in (("resolve", LETTERS, "--records", given, "--offline"), ("index", "build", given, "--out", "idx")):
+        result = run(*args)
+        assert result.exit_code == 2
+        assert "no record of a work" in " ".join(result.stderr.split())
+        assert "Traceback" not in result.stderr
+    assert not Path("idx").exists()
+    assert not Path("idx.building").exists()
+
+
 @pytest.mark.parametrize("address", ["foo", "@example.org", "foo@"])
 def test_an_address_without_a_name_or_a_host_is_a_usage_error(run, address):
     result = run("resolve", LETTERS, "--mailto", address, *REGISTER)

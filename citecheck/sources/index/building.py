@@ -34,7 +34,9 @@ def build(dumps: Sequence[Path], place: Path, watch: Watch | None = None) -> Man
         if watch:
             watch(number + 1, len(paths), loading.read)
     before = read_manifest(place).as_of if is_index(place) else None
-    writer.finish(max((d for d in (loading.as_of, before) if d), default=None))
+    if not writer.finish(max((d for d in (loading.as_of, before) if d), default=None)):
+        shutil.rmtree(building, ignore_errors=True)
+        raise SourceError(f"There is no record of a work in {', '.join(str(dump) for dump in dumps[:3])}.")
     _replace(building, place)
     return read_manifest(place)
 

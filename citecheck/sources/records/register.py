@@ -18,6 +18,7 @@ from citecheck.sources.interface import (
     Query,
     Registered,
     SearchAnswer,
+    SourceError,
 )
 from citecheck.sources.records.files import files
 from citecheck.sources.records.opening import opened
@@ -87,10 +88,18 @@ def _stores(paths: Sequence[Path], cache: Path) -> tuple[tuple[Store, ...], int]
     skipped = 0
     if plain:
         store, loading = opened(plain, cache)
-        stores.append(store)
+        stores.append(_filled(store, plain))
         skipped = loading.skipped if loading else 0
     if built:
         from citecheck.sources.index.reader import Reader
 
-        stores += [Reader(p) for p in built]
+        stores += [_filled(Reader(p), (p,)) for p in built]
     return tuple(stores), skipped
+
+
+def _filled(store: Store, paths: Sequence[Path]) -> Store:
+    """Return the store; raises SourceError where it holds nothing, for nobody means to ask nobody."""
+    if not len(store):
+        store.close()
+        raise SourceError(f"There is no record of a work in {', '.join(map(str, paths[:3]))}.")
+    return store
