@@ -12,7 +12,7 @@ The reader cannot look it up. Often the year or a name is wrong, or the entry wa
 
 ## Stays quiet
 Personal communications, "as cited in" for the work that was not read; where no list was read, or fewer than half of the
-citations could be linked.
+citations could be linked: the report then says that the reading is not to be trusted, and names those without an entry.
 
 ## References
 APA Publication Manual, 7th ed., 8.4.
