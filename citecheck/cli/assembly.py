@@ -118,6 +118,8 @@ def _contradictions(values: Mapping[str, Any]) -> None:
         raise click.UsageError("--complete says that the records are the whole register: name them with --records.")
     if values.get("complete") and not values.get("offline"):
         raise click.UsageError("--complete says that there is no other register to ask: add --offline.")
+    if values.get("resume") and values.get("offline"):
+        raise click.UsageError("--resume asks the registers for the rest; it goes neither with --offline nor --locked.")
 
 
 def _check_address(mailto: str) -> None:

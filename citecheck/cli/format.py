@@ -9,6 +9,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.options import debug_option, reading_options, register_options
+from citecheck.cli.saying import say
 from citecheck.report.styles.registry import NAMES
 
 _HELP = f"""Write works as references: a DOI's from what is registered; those of a manuscript's list or of a
@@ -46,7 +47,10 @@ def format_works(
     settings = replace(assembly.settings(options, files), select=bibliographies.RULES, ignore=())
     if style not in NAMES and not style.endswith(".csl"):
         _check_foreign(style, files)
-        ctx.exit(foreign_styles.by_doi_org(dois, style, settings))
+        code = foreign_styles.by_doi_org(dois, style, settings)
+        if code != exits.CLEAN:
+            say(style, f"this is none of our own styles ({', '.join(NAMES)}), so doi.org was asked for it.")
+        ctx.exit(code)
     works, code = bibliographies.works(files, dois, settings, registered=registered)
     if style in NAMES:
         click.echo(bibliographies.references(works, style, form), nl=False)
@@ -60,5 +64,8 @@ def _check_foreign(style: str, files: Sequence[str]) -> None:
     from citecheck.sources.renderings import STYLE
 
     ours = f"Our own are {', '.join(NAMES)}; others are given as FILE.csl."
-    if files or not STYLE.fullmatch(style):
-        raise click.UsageError(f"--style: there is no style “{style}” for files{did_you_mean(style, NAMES)} {ours}")
+    near = did_you_mean(style, NAMES)
+    misspelt = near != "." and "-" not in style
+    if files or misspelt or not STYLE.fullmatch(style):
+        for_files = " for files" if files else ""
+        raise click.UsageError(f"--style: there is no style “{style}”{for_files}{near} {ours}")

@@ -49,7 +49,12 @@ def fix_options(command: Command) -> Command:
     return with_options(
         command,
         click.option("--fix", is_flag=True, help="Write the sure corrections into the files (text, Markdown, BibTeX)."),
-        click.option("--diff", is_flag=True, help="Show what --fix would change, instead of a report; write nothing."),
+        click.option(
+            "--diff",
+            is_flag=True,
+            help="Show what --fix would change, in place of a report (one asked for by --format or -o is written as "
+            "well); no manuscript is changed, even with --fix.",
+        ),
         click.option(
             "--track",
             is_flag=True,

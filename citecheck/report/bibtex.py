@@ -32,6 +32,7 @@ _TYPES = {
 }
 _IN_BOOKS = frozenset({"incollection", "inproceedings"})
 _SPECIAL = re.compile(r"[&%$#_{}~^\\]")
+_RANGE = re.compile(r"\b([A-Za-z]?\d{1,9})-([A-Za-z]?\d{1,9})\b(?!-)")
 _SPELT = {"~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "\\": r"\textbackslash{}"}
 
 
@@ -67,7 +68,7 @@ def _fields(item: Item, kind: str) -> Iterator[tuple[str, str]]:
     yield "volume", _tex(item.volume)
     yield "number", _tex(item.issue or (item.number if kind != "article" else ""))
     yield "eid", _tex(item.number) if kind == "article" else ""
-    yield "pages", _tex(item.page).replace("–", "--")
+    yield "pages", _pages(_tex(item.page))
     yield "edition", _tex(item.edition)
     yield "institution" if kind in {"techreport", "phdthesis"} else "publisher", _tex(item.publisher)
     yield "address", _tex(item.publisher_place)
@@ -78,6 +79,11 @@ def _fields(item: Item, kind: str) -> Iterator[tuple[str, str]]:
     if item.arxiv:
         yield "eprint", _tex(item.arxiv)
         yield "eprinttype", "arxiv"
+
+
+def _pages(printed: str) -> str:
+    """Return pages with BibTeX's dash; beside a dash, a hyphen belongs to a page's own number (2-1–2-5)."""
+    return printed.replace("–", "--") if "–" in printed else _RANGE.sub(r"\1--\2", printed)
 
 
 _UNBRACED = {ord("{"): "%7B", ord("}"): "%7D", ord("\\"): "%5C", ord(" "): "%20"}

@@ -102,6 +102,15 @@ def test_another_style_is_doi_orgs_and_offline_nobody_is_asked(run):
     assert (done.stdout, done.exit_code) == ("", 3)
     assert "Offline" in done.stderr
 
+    assert "none of our own styles (apa, chicago" in done.stderr
+
+
+@pytest.mark.parametrize(("style", "near"), [("vancuver", "vancouver"), ("chigaco", "chicago"), ("APA", "apa")])
+def test_a_misspelt_style_is_not_asked_for(run, style, near):
+    done = run("format", PEN, *RECORDS, "--style", style)
+    assert done.exit_code == 2
+    assert f"did you mean “{near}”?" in done.stderr
+
 
 def test_parse_gives_the_registered_data(run):
     shutil.copy(SHORT, "article.md")
@@ -115,6 +124,12 @@ def test_parse_gives_the_registered_data(run):
     ]
     assert (2012, 2013) in years
     assert registered[1]["author"][0] == {"family": "Hendrix", "given": "Cullen S."}
+
+
+def test_bibtex_has_its_own_dash_between_pages_wherever_they_are_from(run):
+    for more in ((), ("--registered", *RECORDS)):
+        said = run("parse", SHORT, "--format", "bibtex", *more).stdout
+        assert "pages = {651--672}" in said
 
 
 @pytest.mark.parametrize("args", [["--registered"], ["--registered", "--format", "json"]])
