@@ -14,6 +14,9 @@ from .carried import in_words, keep, kept
 from .pages import every, in_bytes
 
 
+NOTHING_OF_IT = '{"DOI": "10.5555/of.no.case", "type": "book", "title": ["Of no case here"]}\n'
+
+
 class Aliased:
     """A register that answers some DOIs with the record of another."""
 
@@ -43,7 +46,7 @@ def read(case, folder, monkeypatch):
     """Return the case's report by its rule alone."""
     manuscript, records = folder / f"article{case.suffix}", folder / "records.jsonl"
     manuscript.write_bytes(in_bytes(case))
-    records.write_text(case.records or "\n", encoding="utf-8")
+    records.write_text(case.records or NOTHING_OF_IT, encoding="utf-8")
     registers = RegisterSettings(records=(records,), complete=case.complete, offline=True, cache=folder / "cache")
     if case.aliases:
         opened = sources.open_register
