@@ -5,13 +5,14 @@ BIN := $(VENV)/bin
 SAMPLE := fixtures/articles/sample
 READY := $(VENV)/.ready
 
-.PHONY: demo test deep fuzz mutate check format bench model lock clean help
+.PHONY: demo test deep fuzz coverage mutate check format bench model lock clean help
 
 help:
 	@echo "make demo    install, and check the sample article offline"
 	@echo "make test    all tests that need nothing but Python"
 	@echo "make deep    what needs a browser, an office suite or a long sweep"
 	@echo "make fuzz    made-up files without end (EXAMPLES=200000 a reader, then SECONDS=300 a target by coverage)"
+	@echo "make coverage  lines and branches that the tests reach"
 	@echo "make mutate  the rules made wrong in one place at a time, and which tests notice (WHAT=check, link, match or decide)"
 	@echo "make check   format, lint, types"
 	@echo "make bench   speed and quality (DATA=DIR for a folder of annotated data; bench.pdf, bench.index: see there)"
@@ -37,6 +38,7 @@ deep: $(READY)
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[deep]'
 	$(BIN)/python -m pytest -rs -m deep -n 2
 	CITECHECK_EXAMPLES=$(or $(EXAMPLES),2000) $(BIN)/python -m pytest -n 2 tests/properties
+	$(MAKE) coverage
 
 # 200,000 made-up files a reader (a day or so on two cores), then each target by coverage for SECONDS.
 fuzz: $(READY)
@@ -45,6 +47,12 @@ fuzz: $(READY)
 	$(BIN)/python -m fuzz.seeds build/fuzz
 	set -e; for target in $$(ls build/fuzz); do \
 	  $(BIN)/python -m fuzz.by_coverage $$target -max_total_time=$(or $(SECONDS),300) -artifact_prefix=build/fuzz- build/fuzz/$$target; done
+
+# The tests of faults and of the house run programs and read sources: they are left out, and so is what programs run.
+coverage: $(READY)
+	CITECHECK_EXAMPLES=50 $(BIN)/python -m pytest -n 2 -m "not deep" --ignore=tests/faults --ignore=tests/house \
+	  --cov --cov-report=term:skip-covered --cov-report=json:build/coverage.json
+	$(BIN)/python -c 'import json; s = json.load(open("build/coverage.json"))["totals"]["percent_branches_covered"]; print(f"branches alone: {s:.2f}")'
 
 mutate: $(READY)
 	$(BIN)/python -m tests.mutation.sweep $(or $(WHAT),check)
