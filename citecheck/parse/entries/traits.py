@@ -16,6 +16,7 @@ _UNFINISHED = re.compile(
 )
 _CUT_NAME = re.compile(
     r"(?:[,&/]|\b(?:and|und|et|y|e|[Ii]n:?|by|von|mit))\s(?:[^\W\d_a-zà-öø-ÿ][a-zà-öø-ÿ]?\.[ -]?){1,3}$"
+    r"|[,&] (?:and )?[^\W\d_a-zà-öø-ÿ][a-zà-öø-ÿ]{2,14} (?:[^\W\d_a-zà-öø-ÿ]\. ?){1,2}$"
 )
 _AMONG_NAMES = re.compile(r"\b[^\W\d_a-z]\.?[,;]$|\b[^\W\d_a-z]\.,? (?:&|and|und|et|y|e)$|[,;] (?:&|and|und|et|y|e)$")
 """An initial and a comma, or what joins the last name to the others."""
@@ -89,9 +90,15 @@ def ending(text: str) -> int:
         return 1
     if _AMONG_NAMES.search(tail):
         return -2
-    if _UNFINISHED.search(tail) or _CUT_NAME.search(tail):
+    if _UNFINISHED.search(tail) or _CUT_NAME.search(tail) or _quotes(tail):
         return -1
     return 1 if _FINISHED.search(tail) else 0
+
+
+def _quotes(tail: str) -> bool:
+    """Say whether a line ends within quotation marks that it opened itself; „…“ closes with what opens elsewhere."""
+    double = "„" not in tail and tail.rfind("“") > tail.rfind("”")
+    return double or ("‚" not in tail and tail.rfind("‘") > tail.rfind("’"))
 
 
 def finished(text: str) -> bool:
