@@ -7,9 +7,10 @@ from citecheck.model.item import Item
 from citecheck.model.reference import Reference
 from citecheck.sources.names import opening, register, sentence
 
-__all__ = ["authors", "cited", "entry", "have", "listed", "opening", "quoted", "register", "sentence"]
+__all__ = ["authors", "cited", "entry", "excerpt", "have", "listed", "opening", "quoted", "register", "sentence"]
 
 _LONGEST = 90
+_MOST = 1_000
 
 
 def have(source: str | None) -> str:
@@ -21,6 +22,11 @@ def quoted(text: str) -> str:
     """Return a value in quotation marks, cut where it is long."""
     plain = " ".join(text.split())
     return f"“{plain[: _LONGEST - 1].rstrip()}…”" if len(plain) > _LONGEST else f"“{plain}”"
+
+
+def excerpt(raw: str) -> str:
+    """Return an entry as evidence: whole, but for one so long that it is hardly one."""
+    return raw if len(raw) <= _MOST else f"{raw[:_MOST].rsplit(' ', 1)[0]} …"
 
 
 def authors(item: Item) -> str:

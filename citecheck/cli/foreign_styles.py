@@ -12,6 +12,7 @@ import click
 
 from citecheck.cli import exits
 from citecheck.cli.bibliographies import Work
+from citecheck.cli.outputs import STANDARD_OUTPUT, deliver
 from citecheck.cli.saying import say
 from citecheck.settings import Settings
 
@@ -50,17 +51,22 @@ def by_pandoc(works: Sequence[Work], style: str, form: str) -> str:
     return "".join(f"{terminal(line)}\n" for line in done.stdout.splitlines())
 
 
-def by_doi_org(dois: Sequence[str], style: str, settings: Settings) -> int:
-    """Write DOIs as doi.org gives them in a style of the CSL repository; return the exit code."""
+def by_doi_org(dois: Sequence[str], style: str, settings: Settings, out: str) -> int:
+    """Write DOIs as doi.org gives them in a style of the CSL repository, each at once; return the exit code."""
     from citecheck.report.escape import terminal
     from citecheck.sources.interface import Unanswered
     from citecheck.sources.renderings import renderings
 
     code = exits.CLEAN
+    lines: list[str] = []
     for doi, told in renderings(dois, style, settings):
         if isinstance(told, Unanswered):
             say(doi, told.reason)
             code = exits.UNSURE
-        else:
+        elif out == STANDARD_OUTPUT:
             click.echo(terminal(told))
+        else:
+            lines.append(f"{terminal(told)}\n")
+    if out != STANDARD_OUTPUT:
+        deliver("".join(lines).encode("utf-8", "replace"), out)
     return code

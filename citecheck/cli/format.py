@@ -8,7 +8,7 @@ from dataclasses import replace
 import click
 
 from citecheck.cli import exits
-from citecheck.cli.options import debug_option, reading_options, register_options
+from citecheck.cli.options import debug_option, output_option, reading_options, register_options
 from citecheck.cli.saying import say
 from citecheck.report.styles.registry import NAMES
 
@@ -33,29 +33,38 @@ Examples:
 @click.option("--style", default="apa", show_default=True, metavar="STYLE", help="In which style.")
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "html"]), default="text", show_default=True)
 @click.option("--registered", is_flag=True, help="Of files: look the works up, and write what is registered of them.")
+@output_option
 @reading_options
 @register_options
 @debug_option
 @click.pass_context
 def format_works(
-    ctx: click.Context, /, given: tuple[str, ...], style: str, form: str, *, registered: bool, **options: object
+    ctx: click.Context,
+    /,
+    given: tuple[str, ...],
+    style: str,
+    form: str,
+    out: str,
+    *,
+    registered: bool,
+    **options: object,
 ) -> None:
     """Run the command."""
-    from citecheck.cli import assembly, bibliographies, foreign_styles
+    from citecheck.cli import assembly, bibliographies, foreign_styles, outputs
+    from citecheck.cli.sparing import spare
 
     files, dois = bibliographies.told_apart(given)
     settings = replace(assembly.settings(options, files), select=bibliographies.RULES, ignore=())
+    spare((outputs.single(form, out),), files, settings)
     if style not in NAMES and not style.endswith(".csl"):
         _check_foreign(style, files)
-        code = foreign_styles.by_doi_org(dois, style, settings)
+        code = foreign_styles.by_doi_org(dois, style, settings, out)
         if code != exits.CLEAN:
             say(style, f"this is none of our own styles ({', '.join(NAMES)}), so doi.org was asked for it.")
         ctx.exit(code)
     works, code = bibliographies.works(files, dois, settings, registered=registered)
-    if style in NAMES:
-        click.echo(bibliographies.references(works, style, form), nl=False)
-    else:
-        click.echo(foreign_styles.by_pandoc(works, style, form), nl=False)
+    written = bibliographies.references if style in NAMES else foreign_styles.by_pandoc
+    outputs.deliver(written(works, style, form).encode("utf-8", "replace"), out)
     ctx.exit(code)
 
 

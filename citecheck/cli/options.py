@@ -121,6 +121,14 @@ def complete_rules(_: click.Context, __: click.Parameter, begun: str) -> list[st
     return [f"{before}{comma}{word}" for word in words if word.startswith(last)]
 
 
+def output_option(command: Command) -> Command:
+    """Add -o of commands that write one thing."""
+    option = click.option(
+        "-o", "--output", "out", metavar="OUT", default="-", help="A file to write to; - is standard output."
+    )
+    return option(command)
+
+
 def lock_file_option(command: Command) -> Command:
     """Add --lock-file."""
     option = click.option(

@@ -37,6 +37,13 @@ def paired(formats: Sequence[str], paths: Sequence[str]) -> tuple[Output, ...]:
     return outputs
 
 
+def single(format: str, path: str) -> Output:
+    """Return the one output of a command with a format of its own; raises a usage error where it cannot be written."""
+    output = Output(format, path)
+    _check((output,))
+    return output
+
+
 def _output(name: str | None, path: str) -> Output:
     if name is None:
         told = told_by_suffix(path)

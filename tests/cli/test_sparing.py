@@ -61,3 +61,20 @@ def test_what_is_read_is_not_written_over(run, folder, args):
 def test_other_files_are_written(run, folder, args):
     assert run("check", *args, "--offline", "--allow-unchecked").exit_code == 0
     assert "Vane" not in (folder / args[-1]).read_text().splitlines()[0]
+
+
+def test_parse_writes_a_file_and_spares_the_same(run, folder):
+    assert run("parse", "tides.md", "--format", "bibtex", "-o", "list.bib").exit_code == 0
+    assert "title = {Seas and moons}" in (folder / "list.bib").read_text()
+    before = contents(folder)
+    assert run("parse", "moons.bib", "--format", "bibtex", "-o", "moons.bib").exit_code == 2
+    assert run("parse", ".", "--format", "ris", "-o", "hard.md").exit_code == 2
+    assert contents(folder) == before
+
+
+def test_format_writes_a_file_and_spares_the_same(run, folder):
+    assert run("format", "moons.bib", "-o", "list.txt").exit_code == 0
+    assert (folder / "list.txt").read_text().startswith("Vane, O. (2001). Seas and moons.")
+    before = contents(folder)
+    assert run("format", "moons.bib", "-o", "moons.bib").exit_code == 2
+    assert contents(folder) == before

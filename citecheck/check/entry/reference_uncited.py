@@ -42,6 +42,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         message=f"{says.entry(reference)} is in the list but nowhere cited in the text.",
         at=reference.span,
         reference=reference.id,
-        evidence=(Evidence("citation", reference.raw[:200], "", "text"),),
+        evidence=(Evidence("citation", says.excerpt(reference.raw), "", "text"),),
         confidence=0.95 if entry.coverage.trusted else 0.6,
     )

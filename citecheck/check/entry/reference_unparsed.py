@@ -46,6 +46,6 @@ def _finding(entry: Entry, message: str) -> Finding:
         message=message,
         at=reference.span,
         reference=reference.id,
-        evidence=(Evidence("raw", reference.raw[:200], "", "list"),),
+        evidence=(Evidence("raw", says.excerpt(reference.raw), "", "list"),),
         confidence=0.9,
     )
