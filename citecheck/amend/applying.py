@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
 
@@ -47,15 +46,3 @@ def applied(source: str, edits: Sequence[SourceEdit]) -> str:
         parts += [source[done : edit.span.start], edit.text]
         done = edit.span.end
     return "".join([*parts, source[done:]])
-
-
-def difference(path: str, old: str, new: str) -> str:
-    """Return what changes as a unified diff, or "" where nothing does."""
-    lines = difflib.unified_diff(
-        old.splitlines(keepends=True),
-        new.splitlines(keepends=True),
-        f"a/{path.lstrip('/')}",
-        f"b/{path.lstrip('/')}",
-        n=2,
-    )
-    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

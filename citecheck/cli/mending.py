@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -97,6 +97,7 @@ class Done:
 
 def carry_out(report: Report, wanted: Mending) -> Done:
     """Write the corrected files, or show the differences on standard output; say on standard error what was done."""
+    from citecheck.amend.applying import applied
     from citecheck.cli.outputs import deliver
     from citecheck.report import wording
 
@@ -111,15 +112,15 @@ def carry_out(report: Report, wanted: Mending) -> Done:
                 f"cannot be mended in place (text, Markdown and BibTeX files can{_OTHER_WAYS.get(form, '')}).",
             )
             continue
-        old, new, count = changed
+        source, edits = changed
         if wanted.diff:
-            _show(path, old, new)
-        elif count and not os.access(path, os.W_OK):
+            _show(path, source, edits)
+        elif edits and not os.access(path, os.W_OK):
             say(path, "the file cannot be written (it is read-only); nothing was changed in it.")
             failed = True
-        elif count:
-            deliver(_encoded(document, new), path)
-            say(path, f"{count} correction{'s' if count != 1 else ''} made.")
+        elif edits:
+            deliver(_encoded(document, applied(source, edits)), path)
+            say(path, f"{wording.counted(len(edits), 'correction')} made.")
             mended.append(path)
     return Done(tuple(mended), failed)
 
@@ -141,15 +142,15 @@ def remaining(before: Report, after: Report) -> Report:
     return replace(before, documents=tuple(documents), interrupted=after.interrupted)
 
 
-def _changed(document: DocumentReport, wanted: Mending) -> tuple[str, str, int] | None:
-    from citecheck.amend import applying
+def _changed(document: DocumentReport, wanted: Mending) -> tuple[str, list[SourceEdit]] | None:
+    """Return the source and the edits to be carried out in it, or None where it cannot be mended in place."""
+    from citecheck.amend.applying import chosen
     from citecheck.amend.registry import FORMATS
 
     read = document.dossier.manuscript.document
     if read.format not in FORMATS or not isinstance(read.origin, TextOrigin) or (read.path == "-" and not wanted.diff):
         return None
-    edits: list[SourceEdit] = applying.chosen(document.findings, unsafe=wanted.unsafe)
-    return read.origin.source, applying.applied(read.origin.source, edits), len(edits)
+    return read.origin.source, chosen(document.findings, unsafe=wanted.unsafe)
 
 
 def _encoded(document: DocumentReport, text: str) -> bytes:
@@ -167,11 +168,11 @@ def _encoded(document: DocumentReport, text: str) -> bytes:
         ) from error
 
 
-def _show(path: str, old: str, new: str) -> None:
-    from citecheck.amend.applying import difference
+def _show(path: str, source: str, edits: Sequence[SourceEdit]) -> None:
+    from citecheck.amend.differing import difference
     from citecheck.report.escape import terminal
 
-    for line in _lines(difference(path, old, new)):
+    for line in _lines(difference(path, source, edits)):
         click.echo(terminal(line))
 
 
