@@ -13,7 +13,6 @@ from citecheck.sources.interface import Alias, Registered
 from .carried import in_words, keep, kept
 from .pages import every, in_bytes
 
-
 NOTHING_OF_IT = '{"DOI": "10.5555/of.no.case", "type": "book", "title": ["Of no case here"]}\n'
 
 
