@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.check import registry, says
+from citecheck.check import compared, registry, says
 from citecheck.check.entry import (
     doi_mangled,
     expression_of_concern,
@@ -181,6 +181,14 @@ STATES = {
         reference(item=replace(ITEM, type="report", container_title=""), raw="Okafor 2014"),
         Resolution(Status.UNCHECKED),
     ),
+    **{
+        f"a DOI of a {kind}": known(resolution=found(replace(WORK, register_type=kind)))
+        for kind in sorted(compared.NOT_A_TEXT)
+    },
+    **{
+        f"a {kind} of another year": known(item(issued=Date(2009)), work(type=kind))
+        for kind in ("chapter", "report", "webpage")
+    },
 }
 
 
