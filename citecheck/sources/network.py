@@ -166,9 +166,10 @@ class Network:
         """Ask the registers: Crossref by the batch, then singly, then doi.org for the agency, then that."""
         short = [d for d in dois if d.startswith("10/")]
         foreign = [d for d in dois if d.startswith(datacite.PREFIXES)]
-        own = [d for d in dois if d not in {*short, *foreign}]
+        own = [d for d in dois if not d.startswith(("10/", *datacite.PREFIXES))]
         missing = [d for d in own if "," in d or self._steps.taken("unlisted", d) is not None]
-        for batch in crossref.batches([d for d in own if d not in {*missing}]):
+        unlisted = frozenset(missing)
+        for batch in crossref.batches([d for d in own if d not in unlisted]):
             found = self._crossref.several(batch)
             for doi in batch:
                 if isinstance(found, Unanswered):
