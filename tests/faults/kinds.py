@@ -6,7 +6,7 @@ import json
 import time
 from email.utils import formatdate
 
-from sources.fake import FAULTS, Answer, Fault, Handler, body, message, status
+from sources.fake import FAULTS, Answer, Fault, Handler, body, dripping, message, named, status
 
 WRONG = "10.5555/wrong.doi"
 
@@ -27,14 +27,13 @@ def _raw(*parts: bytes, pause: float = 0.0) -> Fault:
 
 
 def _slow(handler: Handler, answer: Answer) -> None:
-    """Send the body drop by drop: no single read ever times out."""
+    """Send the headers at once, and let the body drip."""
     handler.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % len(answer[2]))
-    for letter in answer[2][:60]:
-        try:
-            handler.wfile.write(bytes([letter]))
-        except OSError:
-            break
-        time.sleep(0.05)
+    dripping(handler, answer[2])
+
+
+def _closed(handler: Handler, _: Answer) -> None:
+    """Close the connection in order, without a word (a reset breaks it)."""
     handler.close_connection = True
 
 
@@ -44,10 +43,9 @@ def _closing(handler: Handler, answer: Answer) -> None:
     handler.close_connection = True
 
 
-def _headers(**named: str) -> Fault:
+def _headers(**changed: str) -> Fault:
     """Answer well, with other headers."""
-    renamed = {k.replace("_", "-"): v for k, v in named.items()}
-    return lambda _, answer: (answer[0], {**answer[1], **renamed}, answer[2])
+    return lambda _, answer: (answer[0], {**answer[1], **named(changed)}, answer[2])
 
 
 def _without_limits(_: Handler, answer: Answer) -> Answer:
@@ -88,7 +86,7 @@ STATUSES: dict[str, Fault] = {
 
 LINES: dict[str, Fault] = {
     "slow body": _slow,
-    "closed": lambda handler, _: handler.cut(),
+    "closed": _closed,
     "closed after": _closing,
     "bad chunk": _raw(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"),
     "two lengths": _raw(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 99\r\n\r\n{body}"),

@@ -185,16 +185,19 @@ def _json(data: object, headers: dict[str, str] | None = None, status: int = 200
     return status, {"content-type": "application/json", **(headers or {})}, json.dumps(data).encode()
 
 
+def named(headers: dict[str, str]) -> dict[str, str]:
+    """Return headers by their names on the wire."""
+    return {name.replace("_", "-"): value for name, value in headers.items()}
+
+
 def status(code: int, **headers: str) -> Fault:
     """Answer with a status and an HTML page."""
-    named = {k.replace("_", "-"): v for k, v in headers.items()}
-    return lambda _, __: (code, {"content-type": "text/html", **named}, b"<html>no</html>")
+    return lambda _, __: (code, {"content-type": "text/html", **named(headers)}, b"<html>no</html>")
 
 
 def body(made: Callable[[bytes], bytes], **headers: str) -> Fault:
     """Answer as if all were well, with another body."""
-    named = {k.replace("_", "-"): v for k, v in headers.items()}
-    return lambda _, answer: (200, {**answer[1], **named}, made(answer[2]))
+    return lambda _, answer: (200, {**answer[1], **named(headers)}, made(answer[2]))
 
 
 def message(made: Callable[[object], object]) -> Fault:
@@ -226,16 +229,20 @@ def _hang(handler: Handler, _: Answer) -> None:
     handler.close_connection = True
 
 
-def _drip(handler: Handler, _: Answer) -> None:
-    """Send one byte of a header now and then: no single read ever times out."""
-    with_patience = b"HTTP/1.1 200 OK\r\nx-slow: " + b"a" * 200
-    for letter in with_patience[:60]:
+def dripping(handler: Handler, data: bytes) -> None:
+    """Send the beginning byte by byte, so slowly that no single read ever times out, and hang up."""
+    for at in range(min(60, len(data))):
         try:
-            handler.wfile.write(bytes([letter]))
+            handler.wfile.write(data[at : at + 1])
         except OSError:
             break
         time.sleep(0.05)
     handler.close_connection = True
+
+
+def _drip(handler: Handler, _: Answer) -> None:
+    """Drip from the first header on."""
+    dripping(handler, b"HTTP/1.1 200 OK\r\nx-slow: " + b"a" * 200)
 
 
 def _redirect(location: str) -> Fault:
