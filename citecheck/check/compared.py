@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from citecheck.match import venues
+from citecheck.match import venues, years
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.likeness import Likeness
@@ -63,9 +63,10 @@ def doi_place(reference: Reference) -> Span:
 
 
 def doi_as_printed(printed: PrintedDoi) -> str:
-    """Return the DOI with its letters as they are printed, where nothing else had to be mended."""
-    tail = printed.printed[max(0, printed.printed.find("10.")) :]
-    return tail if tail.lower() == printed.doi else printed.doi
+    """Return the DOI with capital and small letters as printed, so that a letter O is not taken for a nought."""
+    at = printed.printed.lower().find(printed.doi)
+    letters = printed.printed[at : at + len(printed.doi)]
+    return letters if at >= 0 and letters.lower() == printed.doi else printed.doi
 
 
 def surely(entry: Entry, share: float) -> float:
@@ -79,16 +80,21 @@ def difference(
 ) -> Finding:
     """Return the finding that one field of the entry is not as registered."""
     reference = entry.reference
-    source = entry.resolution.source or (entry.resolution.work.source if entry.resolution.work else "")
     return Finding(
         rule=rule,
         message=message,
         at=place(reference, field),
         reference=reference.id,
-        evidence=(Evidence(field, found.claimed, found.found, source),),
+        evidence=(Evidence(field, found.claimed, found.found, source_of(entry)),),
         confidence=surely(entry, share),
         fix=fix,
     )
+
+
+def years_beside(claimed: str, work: Work, entry: Entry) -> tuple[Evidence, ...]:
+    """Return the work's years by kind as evidence, each beside the one that is claimed."""
+    source = source_of(entry)
+    return tuple(Evidence(f"year ({kind})", claimed, str(year), source) for kind, year in years.of(work).items())
 
 
 def source_of(entry: Entry) -> str:

@@ -26,7 +26,6 @@ from citecheck.check import compared, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.item import Item
-from citecheck.model.reference import PrintedDoi
 from citecheck.model.resolution import DoiState
 from citecheck.model.rule import Rule, Severity
 
@@ -45,19 +44,13 @@ def check(entry: Entry) -> Iterator[Finding]:
     alone = reference.item == Item(DOI=reference.item.DOI)
     yield Finding(
         rule=RULE,
-        message=_message(_letters(reference.doi), better, source, unregistered, alone),
+        message=_message(compared.doi_as_printed(reference.doi), better, source, unregistered, alone),
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.doi, better, source or "register"),),
         confidence=0.97 if unregistered else 0.95,
         fix=Fix("DOI", better, safe=True, reference=reference.id) if better else None,
     )
-
-
-def _letters(printed: PrintedDoi) -> str:
-    """Return the DOI with capital and small letters as printed, so that a letter O is not taken for a nought."""
-    at = printed.printed.casefold().find(printed.doi.casefold())
-    return printed.printed[at : at + len(printed.doi)] if at >= 0 else printed.doi
 
 
 def _message(printed: str, better: str, source: str, unregistered: bool, alone: bool) -> str:

@@ -25,7 +25,7 @@ from collections.abc import Iterator
 from citecheck.check import compared, confidence, says
 from citecheck.match import years
 from citecheck.model.dossier import Entry
-from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.finding import Finding, Fix
 from citecheck.model.rule import Rule, Severity
 from citecheck.model.work import Work
 
@@ -50,7 +50,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         message=f"The list has {found.claimed}; {says.register(source)} {says.have(source)} {years.says(work)}{added}.",
         at=compared.place(entry.reference, "issued"),
         reference=entry.reference.id,
-        evidence=tuple(Evidence(f"year ({kind})", found.claimed, str(y), source) for kind, y in years.of(work).items()),
+        evidence=compared.years_beside(found.claimed, work, entry),
         confidence=compared.surely(entry, share),
         fix=_fix(entry, work),
     )

@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from citecheck.check import compared, says
 from citecheck.match import years
 from citecheck.model.dossier import Entry
-from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.finding import Finding, Fix
 from citecheck.model.rule import Rule, Severity, YearPolicy
 
 RULE = Rule(code="R312", name="year-is-of-print", severity=Severity.NOTE)
@@ -45,9 +45,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         f"and {says.register(source)} {says.have(source)} {years.says(work)}.",
         at=compared.place(reference, "issued"),
         reference=reference.id,
-        evidence=tuple(
-            Evidence(f"year ({kind})", str(listed), str(year), source) for kind, year in years.of(work).items()
-        ),
+        evidence=compared.years_beside(str(listed), work, entry),
         confidence=compared.surely(entry, 0.97),
         fix=Fix("issued", str(wanted), safe=True, reference=reference.id),
     )

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from citecheck.check import compared, says
 from citecheck.match import years
 from citecheck.model.dossier import Entry
-from citecheck.model.finding import Evidence, Finding, Fix
+from citecheck.model.finding import Finding, Fix
 from citecheck.model.rule import Rule, Severity, YearPolicy
 
 RULE = Rule(code="R311", name="year-is-online-first", severity=Severity.NOTE)
@@ -51,9 +51,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         f"{says.register(source)} {says.have(source)} {volume} in {year}.",
         at=compared.place(reference, "issued"),
         reference=reference.id,
-        evidence=tuple(
-            Evidence(f"year ({kind})", reference.item.year, str(y), source) for kind, y in years.of(work).items()
-        ),
+        evidence=compared.years_beside(reference.item.year, work, entry),
         confidence=compared.surely(entry, 0.97),
         fix=Fix("issued", year, safe=sure, reference=reference.id),
     )

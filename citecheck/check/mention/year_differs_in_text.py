@@ -51,7 +51,10 @@ def check(mention: Mention) -> Iterator[Finding]:
         reference=entry.reference.id,
         citation=cited.id,
         related=(entry.reference.span,),
-        evidence=(Evidence("year", found.claimed, found.found, "list"), *_register_side(entry, work, found)),
+        evidence=(
+            Evidence("year", found.claimed, found.found, "list"),
+            *(compared.years_beside(found.found, work, entry) if work else ()),
+        ),
         confidence=0.95 if judged.side in (Side.TEXT, Side.LIST) else 0.85,
         fix=_fix(mention, found, work) if judged.side is Side.TEXT else None,
     )
@@ -80,10 +83,3 @@ def _advice(side: Side) -> str:
         Side.REPRINT: " Is one of them a reprint?",
         Side.NEITHER: "",
     }[side]
-
-
-def _register_side(entry: Entry, work: Work | None, found: Likeness) -> tuple[Evidence, ...]:
-    """Return the register's years, each beside the listed one."""
-    source = compared.source_of(entry)
-    kinds = years.of(work).items() if work else ()
-    return tuple(Evidence(f"year ({kind})", found.found, str(year), source) for kind, year in kinds)
