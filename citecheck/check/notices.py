@@ -99,9 +99,14 @@ def source(entry: Entry, notice: Notice) -> str:
     return notice.source if notice in entry.resolution.notices else compared.source_of(entry)
 
 
-def sources(entry: Entry, notices: Iterable[Notice]) -> str:
-    """Return where several notices were read, as a sentence lists it."""
-    return words.listed(list(dict.fromkeys(words.register(source(entry, n)) for n in notices)))
+def sources(entry: Entry, notices: Iterable[Notice]) -> list[str]:
+    """Return where several notices were read, each source once."""
+    return list(dict.fromkeys(source(entry, n) for n in notices))
+
+
+def called(entry: Entry, notices: Iterable[Notice]) -> str:
+    """Return the same as a sentence lists it."""
+    return words.listed([words.register(name) for name in sources(entry, notices)])
 
 
 def evidence(entry: Entry, notices: Iterable[Notice]) -> tuple[Evidence, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from citecheck.model.citation import Citation
 from citecheck.model.item import Item
 from citecheck.model.reference import Reference
-from citecheck.sources.names import opening, register, sentence
+from citecheck.sources.names import listed, opening, register, sentence
 
 __all__ = ["authors", "cited", "entry", "excerpt", "have", "listed", "opening", "quoted", "register", "sentence"]
 
@@ -57,8 +57,3 @@ def cited(citation: Citation) -> str:
     if who and citation.year:
         return quoted(f"{who}, {citation.year}")
     return quoted(citation.raw.strip("() ") or citation.key)
-
-
-def listed(names: list[str]) -> str:
-    """Return several things as a sentence lists them: "a, b and c"."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

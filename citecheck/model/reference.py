@@ -56,3 +56,8 @@ class Reference:
     def raw(self) -> str:
         """The entry as read, without label, table pipes, emphasis marks and page furniture."""
         return self.content.text
+
+    @property
+    def is_doi_alone(self) -> bool:
+        """Whether a DOI is printed, and nothing else that could be read: there is no work to search for."""
+        return self.doi is not None and self.item == Item(DOI=self.item.DOI)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.model.item import Item
 from citecheck.model.report import DocumentReport
 from citecheck.model.resolution import DoiState, Resolution, Status
 from citecheck.model.work import Work
@@ -48,8 +47,7 @@ def single(report: DocumentReport) -> Iterator[Line]:
     """Yield a reference, what became of it, and its findings."""
     entry = report.dossier.entries[0]
     yield line(Run(clipped(entry.reference.raw, _SHOWN), "strong"), hang=2)
-    alone = entry.reference.doi and entry.reference.item == Item(DOI=entry.reference.item.DOI)
-    yield _doi_alone(entry.resolution) if alone else _outcome(entry.resolution)
+    yield _doi_alone(entry.resolution) if entry.reference.is_doi_alone else _outcome(entry.resolution)
     yield from _known(entry.resolution)
     for said in report.findings:
         yield from finding(said)

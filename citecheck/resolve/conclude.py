@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from citecheck.model.item import Item
 from citecheck.model.reference import Reference
 from citecheck.model.resolution import Alternative, DoiState, Resolution, Status
 from citecheck.model.work import Work
@@ -107,7 +106,7 @@ def _status(reference: Reference, standing: Standing, searched: Searched) -> tup
         return Status.UNCHECKED, "", standing.caller_chose
     if searched.verdict.several:
         return Status.AMBIGUOUS, _ambiguity(searched.verdict), False
-    if reference.doi and reference.item == Item(DOI=reference.item.DOI):
+    if reference.is_doi_alone:
         return Status.NOT_EXPECTED, "", False
     if not promised(reference):
         return Status.NOT_EXPECTED, f"It is {called(reference)}, which no register promises to hold.", False

@@ -35,5 +35,9 @@ def several(sources: Sequence[str], verb: tuple[str, str]) -> str:
     """Return several registers, for the middle of a sentence, with the verb that goes with them (singular, plural)."""
     called = [register(s) for s in sources] or [register(None)]
     plural = len(called) > 1 or "records" in sources
-    who = called[0] if len(called) == 1 else f"{', '.join(called[:-1])} and {called[-1]}"
-    return f"{who} {verb[plural]}"
+    return f"{listed(called)} {verb[plural]}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return several things as a sentence lists them: "a, b and c"."""
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -13,6 +13,7 @@ from citecheck.check.mention import citation_field_stale
 from citecheck.check.whole import list_out_of_order, reference_duplicated
 from citecheck.model.citation import Embedded
 from citecheck.model.item import Date, Name
+from citecheck.model.reference import PrintedDoi
 from citecheck.model.resolution import DoiState, Resolution, Status
 from citecheck.model.rule import YearPolicy
 from citecheck.model.span import Span
@@ -193,3 +194,11 @@ def test_editors_of_one_name_are_sorted_by_their_given_names():
     editors = [Name(f, g) for f, g in (("Ash", "A."), ("Elm", "Z."), ("Elm", "B."), ("Fir", "A."), ("Hazel", "A."))]
     refs = [reference(n, replace(ITEM, author=(), editor=(e,)), doi="") for n, e in enumerate(editors, 1)]
     assert not list(list_out_of_order.check(dossier(*refs)))
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [("10.5555/ABO.", "10.5555/ABO"), ("doi:10.5555/aBo", "10.5555/aBo"), ("10.5555/a bo", "10.5555/abo")],
+)
+def test_a_doi_keeps_its_printed_letters(printed, said):
+    assert compared.doi_as_printed(PrintedDoi(printed, "10.5555/abo", Span(0, 1))) == said

@@ -274,3 +274,10 @@ def test_nobody_is_asked_for_what_the_list_itself_shows():
     whole = dossier(*refs)
     entries = tuple(replace(e, resolution=unasked) for e in whole.entries)
     assert len(list(reference_duplicated.check(replace(whole, entries=entries)))) == 1
+
+
+def test_both_of_two_long_entries_are_given_whole():
+    raws = [f"{ITEM.title}, {ITEM.year}. {note * 40}." for note in ("Seen. ", "Heard. ")]
+    refs = [reference(n, raw=raw) for n, raw in enumerate(raws, 1)]
+    (said,) = reference_duplicated.check(dossier(*refs))
+    assert [(e.claimed, e.found) for e in said.evidence] == [(raws[1], raws[0])]

@@ -25,7 +25,6 @@ from collections.abc import Iterator
 from citecheck.check import compared, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
-from citecheck.model.item import Item
 from citecheck.model.resolution import DoiState
 from citecheck.model.rule import Rule, Severity
 
@@ -41,10 +40,9 @@ def check(entry: Entry) -> Iterator[Finding]:
     work = resolution.work
     better = resolution.near_doi or (work.doi if work else "")
     source = compared.source_of(entry)
-    alone = reference.item == Item(DOI=reference.item.DOI)
     yield Finding(
         rule=RULE,
-        message=_message(compared.doi_as_printed(reference.doi), better, source, unregistered, alone),
+        message=_message(compared.doi_as_printed(reference.doi), better, source, unregistered, reference.is_doi_alone),
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.doi, better, source or "register"),),

@@ -25,6 +25,7 @@ from citecheck.check import compared, notices, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding
 from citecheck.model.rule import Rule, Severity
+from citecheck.sources import names as registers
 
 RULE = Rule(code="R332", name="expression-of-concern", severity=Severity.WARNING)
 
@@ -36,13 +37,12 @@ def check(entry: Entry) -> Iterator[Finding]:
     told = [n for n in about if n.kind in notices.CONCERNED or n.record_id in doubtful]
     if not told or notices.retracting(about):
         return
-    who = notices.sources(entry, told)
-    have = "have" if who == says.register("records") or " and " in who else "has"
+    who = registers.several(notices.sources(entry, told), ("has", "have"))
     names = says.listed([notices.says(n) for n in told])
     what = "contradictory notices on this work, whose standing is uncertain" if doubtful else "a notice on this work"
     yield Finding(
         rule=RULE,
-        message=f"{says.sentence(who)} {have} {what}: {names}.",
+        message=f"{says.sentence(who)} {what}: {names}.",
         at=entry.reference.span,
         reference=entry.reference.id,
         evidence=notices.evidence(entry, told),

@@ -36,7 +36,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     told = [n for n in about if n.kind not in notices.SILENT | notices.CONCERNED | notices.RETRACTING]
     if told:
         names = says.listed([notices.says(n) for n in told])
-        message = f"Notices about this work: {names} ({notices.sources(entry, told)})."
+        message = f"Notices about this work: {names} ({notices.called(entry, told)})."
         evidence = notices.evidence(entry, told)
     elif not about and _only_the_title_says_so(entry):
         prefix = entry.resolution.work.title_prefix if entry.resolution.work else ""

@@ -54,7 +54,7 @@ def check(entry: Entry) -> Iterator[Finding]:
 
 def _asked(reference: Reference, resolution: Resolution) -> Iterator[Evidence]:
     """Yield the title and, for each register that was asked for it, that nothing was found."""
-    title = reference.item.title or reference.raw[:200]
+    title = reference.item.title or says.excerpt(reference.raw)
     yield from (Evidence("title", title, "", source) for source in resolution.asked or ("register",))
 
 

@@ -41,7 +41,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     kinds = {"retraction": "retracted", "withdrawal": "withdrawn", "removal": "removed"}
     yield Finding(
         rule=RULE,
-        message=f"This work was {kinds[told[0].kind]} ({notices.sources(entry, told[:1])}: {notices.says(told[0])}).",
+        message=f"This work was {kinds[told[0].kind]} ({notices.called(entry, told[:1])}: {notices.says(told[0])}).",
         at=entry.reference.span,
         reference=entry.reference.id,
         evidence=notices.evidence(entry, told),

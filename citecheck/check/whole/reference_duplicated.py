@@ -90,6 +90,6 @@ def _finding(entry: Entry, earlier: Entry) -> Finding:
         at=reference.span,
         reference=reference.id,
         related=(first.span,),
-        evidence=(Evidence("reference", reference.raw[:200], first.raw[:200], "list"),),
+        evidence=(Evidence("reference", says.excerpt(reference.raw), says.excerpt(first.raw), "list"),),
         confidence=0.9,
     )
