@@ -111,11 +111,11 @@ def check(
         write_baseline(report, settings)
         ctx.exit(code)
     report, done = _audited(files, settings, wanted, corrections)
-    tell(report, wanted)
+    written = wanted if formats or paths or not corrections.diff else ()
+    tell(report, written)
     if corrections.track:
         tell_untracked(report)
-    if not corrections.diff or formats or paths:
-        send(report, wanted, options)
+    send(report, written, options)
     write_baseline(report, settings)
     ctx.exit(exits.UNREADABLE if done.failed else exits.of_report(report, settings))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 import click
@@ -39,16 +39,15 @@ def write_baseline(report: Report, settings: Settings) -> None:
         say(str(settings.baseline), f"{report.baseline.known:,} findings known.")
 
 
-def tell(report: Report, outputs: Iterable[Output]) -> None:
-    """Say on standard error, a sentence a file, what could not be read or cannot be trusted.
+def tell(report: Report, outputs: Collection[Output]) -> None:
+    """Say on standard error, a sentence a file, what could not be read or cannot be trusted, and what else is to know.
 
-    Where the text report goes to the same screen, it says so itself.
+    What the text report says itself is not said twice, where it goes to the same screen.
     """
-    on_screen = any(output.path == STANDARD_OUTPUT and output.format == "text" for output in outputs)
-    if on_screen and sys.stdout.isatty() and sys.stderr.isatty():
-        return
-    said = [(refusal.path, refusal.sentence) for refusal in report.refusals]
-    said += [(d.dossier.manuscript.document.path, wording.doubt(d.dossier)) for d in report.documents]
+    said: list[tuple[str, str]] = []
+    if not _on_screen(outputs):
+        said += [(refusal.path, refusal.sentence) for refusal in report.refusals]
+        said += [(d.dossier.manuscript.document.path, wording.doubt(d.dossier)) for d in report.documents]
     said += [(output.path, _suffix_needed(report, output)) for output in outputs]
     if report.baseline and report.baseline.stale:
         gone = f"{wording.counted(len(report.baseline.stale), 'finding')} of the baseline no longer there"
@@ -56,6 +55,12 @@ def tell(report: Report, outputs: Iterable[Output]) -> None:
     for path, sentence in said:
         if sentence:
             say(wording.named(path), sentence)
+
+
+def _on_screen(outputs: Collection[Output]) -> bool:
+    """Say whether the text report goes to the screen on which standard error is seen."""
+    shown = any(output.path == STANDARD_OUTPUT and output.format == "text" for output in outputs)
+    return shown and sys.stdout.isatty() and sys.stderr.isatty()
 
 
 def _suffix_needed(report: Report, output: Output) -> str:
