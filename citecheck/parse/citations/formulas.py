@@ -26,7 +26,6 @@ _SPACED = re.compile(r"\s\[\d{1,4}[\],;–-]")
 _GLUED = re.compile(r"[\w.,;:)\"']\[\d{1,4}[\],;–-]")
 _NUMBER = re.compile(r"\d{1,4}")
 _BEFORE = 24
-_LONGEST_BETWEEN = 8
 
 
 def square_brackets(text: str, listed: Listed) -> Iterator[re.Match[str]]:
@@ -36,10 +35,10 @@ def square_brackets(text: str, listed: Listed) -> Iterator[re.Match[str]]:
     for found in _SQUARE.finditer(text):
         before = text[max(0, found.start() - _BEFORE) : found.start()]
         letter = _VARIABLE.search(before)
-        between = text[interval : found.start()][:_LONGEST_BETWEEN] if interval >= 0 else "-"
+        as_before = interval >= 0 and _AS_BEFORE.fullmatch(text, interval, found.start())
         if index == found.start() or (letter and not (letter[0] in cites and _all_listed(found["inside"], listed))):
             index = found.end()
-        elif _PAIR.fullmatch(found["inside"]) and (NO_CITATION_BEFORE.search(before) or _AS_BEFORE.fullmatch(between)):
+        elif _PAIR.fullmatch(found["inside"]) and (as_before or NO_CITATION_BEFORE.search(before)):
             interval = found.end()
         else:
             yield found

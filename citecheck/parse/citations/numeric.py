@@ -50,7 +50,6 @@ _SENTENCE_END = re.compile(r"[.!?:][\"')\]]?\s*$")
 _PARAGRAPHS = 8
 _BEFORE = 24
 _BETWEEN_BRACKETS = re.compile(r"\]\s?[,;–-]?\s?\[")
-_LONGEST_BETWEEN = 8
 _LONGEST_RANGE = 150
 _JUMP = 15
 _UNLABELLED = 0.6
@@ -70,14 +69,14 @@ def find_numbers(text: str, listed: Listed) -> Form:
     """Return the form of numbers that covers most of the list; one without drafts where none is plausible."""
     square = _form("square", _without_paragraph_numbers(text, list(_square(text, listed))), listed)
     if square.covered >= 0.5:
-        return _completed(square, text, listed)
+        return _completed(square, square, text, listed)
     others = [
         (_form("round", _round(text, listed), listed), 0.5),
         (_form("raised", _raised(text, listed), listed), 0.3),
         (_form("lost", _lost(text, listed), listed), 0.4),
     ]
     best = max((form for form, least in others if form.covered >= least), key=lambda f: f.covered, default=square)
-    return _completed(best if best.covered > square.covered else square, text, listed)
+    return _completed(best if best.covered > square.covered else square, square, text, listed)
 
 
 def _form(name: str, drafts: Iterable[Draft], listed: Listed) -> Form:
@@ -87,17 +86,17 @@ def _form(name: str, drafts: Iterable[Draft], listed: Listed) -> Form:
     return Form(name, kept, sure * len(hit) / max(1, listed.size))
 
 
-def _completed(form: Form, text: str, listed: Listed) -> Form:
+def _completed(form: Form, square: Form, text: str, listed: Listed) -> Form:
     """Return the form with what else cites: "Refs. 3 and 4", and brackets of the other shape where both are used."""
     if not form.covered:
         return form
     taken = {d.span.start for d in form.drafts}
     named = (d for m in _REFS.finditer(text) for d in _group(m, text, listed, m.start()))
-    more = (d for d in (*named, *_in_other_brackets(form, text, listed)) if d.span.start not in taken)
+    more = (d for d in (*named, *_in_other_brackets(form, square, text, listed)) if d.span.start not in taken)
     return replace(form, drafts=(*form.drafts, *more))
 
 
-def _in_other_brackets(form: Form, text: str, listed: Listed) -> Iterator[Draft]:
+def _in_other_brackets(form: Form, square: Form, text: str, listed: Listed) -> Iterator[Draft]:
     """Yield what cites in square brackets where the text uses round ones, and in round ones where it uses another way.
 
     All must be listed. A number in round brackets may count a thing: it is taken for an entry that nothing else cites.
@@ -105,8 +104,7 @@ def _in_other_brackets(form: Form, text: str, listed: Listed) -> Iterator[Draft]
     cited = {d.number for d in form.drafts} if form.name != "round" else set[str]()
     if cited >= listed.labels.keys():
         return
-    square = _without_paragraph_numbers(text, list(_square(text, listed))) if form.name == "round" else None
-    found = _round(text, listed) if square is None else square
+    found = square.drafts if form.name == "round" else _round(text, listed)
     for _, drafts in groupby(found, lambda draft: draft.cluster):
         group = list(drafts)
         if all(d.trust is Trust.SURE for d in group) and not cited.issuperset(d.number for d in group):
@@ -116,12 +114,11 @@ def _in_other_brackets(form: Form, text: str, listed: Listed) -> Iterator[Draft]
 def _square(text: str, listed: Listed) -> Iterator[Draft]:
     last: list[Draft] = []
     for found in square_brackets(text, listed):
-        between = text[last[-1].span.end : found.start() + 1] if last else ""
-        joined = _BETWEEN_BRACKETS.fullmatch(between[:_LONGEST_BETWEEN]) is not None
+        joined = _BETWEEN_BRACKETS.fullmatch(text, last[-1].span.end, found.start() + 1) if last else None
         drafts = list(_group(found, text, listed, last[0].cluster if joined else found.start()))
         if not drafts:
             continue
-        if joined and ("–" in between or "-" in between):
+        if joined and ("–" in joined[0] or "-" in joined[0]):
             yield from _implied(last[-1], drafts[0], listed)
         yield from drafts
         last = drafts

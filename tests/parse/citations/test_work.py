@@ -8,6 +8,8 @@ import pytest
 from link.builder import manuscript, references
 
 from citecheck.link import link
+from citecheck.parse.citations.listed import Listed
+from citecheck.parse.citations.numeric import find_numbers
 
 UNITS = {
     "open": "(",
@@ -69,3 +71,24 @@ def test_many_works_of_one_author_are_looked_up_not_gone_through():
     text = "".join(f"See Smith ({1950 + n % 70}). " for n in range(200))
     small, large = (calls(text, listed(n)) - calls("", listed(n)) for n in (400, 1600))
     assert large <= 1.5 * small
+
+
+class Copied(str):
+    """A text that counts how many of its letters are copied out of it."""
+
+    letters = 0
+
+    def __getitem__(self, at):
+        piece = super().__getitem__(at)
+        Copied.letters += len(piece)
+        return piece
+
+
+@pytest.mark.parametrize("before", ["It was so [1]. ", "Over the range [2, 4] it is so. "])
+def test_brackets_that_cite_nothing_make_no_copies_of_all_before_them(before):
+    def copied(times):
+        Copied.letters = 0
+        find_numbers(Copied(before + "[x] " * times), Listed(references(numbered=True)))
+        return Copied.letters
+
+    assert copied(600) <= 2.3 * copied(300) + 500
