@@ -52,7 +52,7 @@ def find_citations(
     elif marked:
         drafts = _beside_marked(document, spans, Heads(listed), references, marked)
     else:
-        drafts = _unmarked(text, listed, references, list(find_noted(document, references)))
+        drafts = _unmarked(text, listed, references, find_noted(document, references))
     return with_embedded(document, _numbered(document.text, text, drafts, _both_ways(shorts)))
 
 
@@ -73,7 +73,7 @@ def _beside_marked(
     return marked + [d for d in dated if d.trust is Trust.SURE]
 
 
-def _unmarked(text: str, listed: Listed, references: Sequence[Reference], noted: Sequence[Draft]) -> list[Draft]:
+def _unmarked(text: str, listed: Listed, references: Sequence[Reference], noted: Iterable[Draft]) -> list[Draft]:
     heads = Heads(listed)
     dated = find_author_date(text, heads)
     labelled = list(find_labels(text, references))

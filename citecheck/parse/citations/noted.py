@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from citecheck.model.citation import CitationKind
@@ -74,11 +74,15 @@ def find_noted(document: Document, references: Sequence[Reference]) -> Iterator[
         yield from map(_missing, _by_others(document.text, missing, references))
 
 
-def apart(noted: Sequence[Draft], found: Sequence[Draft]) -> list[Draft]:
+def apart(noted: Iterable[Draft], found: Sequence[Draft]) -> list[Draft]:
     """Return the citations in notes that share no letter with those that were found by their form."""
     taken = sorted(draft.span for draft in found)
-    last = [bisect_left(taken, draft.span.end, key=lambda span: span.start) - 1 for draft in noted]
-    return [draft for draft, i in zip(noted, last, strict=True) if i < 0 or taken[i].end <= draft.span.start]
+    return [draft for draft in noted if not _is_taken(draft.span, taken)]
+
+
+def _is_taken(span: Span, taken: Sequence[Span]) -> bool:
+    last = bisect_left(taken, span.end, key=lambda other: other.start) - 1
+    return last >= 0 and taken[last].end > span.start
 
 
 _Works = dict[str, list[tuple[Reference, tuple[str, ...]]]]
