@@ -6,7 +6,7 @@ import re
 
 _WORDS = r"(retracted(?: article| paper| chapter)?|withdrawn(?: article)?|removed)"
 _PREFIX = re.compile(rf"(?:[\[(]{_WORDS}[\])]\s?[:.]?|{_WORDS}\s?[:—–.-])\s?", re.IGNORECASE)
-_SUFFIX = re.compile(r"\s*[\[(](retracted(?: article)?|withdrawn)[^\])]{0,80}[\])]\s*\Z", re.IGNORECASE)
+_SUFFIX = re.compile(r"[\[(](retracted(?: article)?|withdrawn)[^\])]{0,80}[\])]\s*\Z", re.IGNORECASE)
 
 
 def without_mark(title: str) -> tuple[str, str]:
@@ -15,6 +15,7 @@ def without_mark(title: str) -> tuple[str, str]:
     if begin and begin.end() < len(title):
         return (begin.group(1) or begin.group(2)).upper(), title[begin.end() :]
     end = _SUFFIX.search(title)
-    if end and end.start():
-        return end.group(1).upper(), title[: end.start()]
+    bare = title[: end.start()].rstrip() if end else ""
+    if end and bare:
+        return end.group(1).upper(), bare
     return "", title
