@@ -7,21 +7,18 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from pathlib import Path
 from typing import IO
 
 from citecheck.model.report import SourceUse
 from citecheck.sources.interface import SourceError, Told
 from citecheck.sources.normalise.retraction_watch import COLUMNS, NAME, NEEDED, told
-from citecheck.text.folding import squash
+from citecheck.sources.told import ToldIndex
 
 LARGEST = 150_000_000
 """Bytes of the file: in 2026 it has some 75,000 rows and 70 MB."""
 MOST_ROWS = 200_000
 """Rows that are read: more than twice what there is."""
-MOST_OF_A_KIND = 20
-"""Identifiers of a row, and rows of an identifier or a title, that are kept."""
 LONGEST_LINE = 2_000_000
 _ENCODINGS = ("utf-8", "cp1252")
 
@@ -34,8 +31,7 @@ class RetractionWatch:
         self._path = path
         self._as_of = ""
         self._skipped = 0
-        self._by_key: dict[str, tuple[Told, ...]] = {}
-        self._rows: list[Told] = []
+        self._told = ToldIndex()
         try:
             if path.stat().st_size > LARGEST:
                 raise SourceError(f"The file of retractions {path} is larger than {LARGEST // 1_000_000} MB.")
@@ -48,22 +44,11 @@ class RetractionWatch:
 
     def about(self, dois: Iterable[str] = (), pmids: Iterable[str] = ()) -> tuple[Told, ...]:
         """Return what the table tells about the work of these DOIs (lower case) or PubMed numbers, each row once."""
-        keys = (*dois, *(f"pmid:{p}" for p in pmids))
-        return tuple(dict.fromkeys(row for key in keys for row in self._by_key.get(key, ())))
+        return self._told.about(dois, pmids)
 
     def titled(self, title: str) -> tuple[Told, ...]:
         """Return what the table tells about works of this title, form aside."""
-        return tuple(self._by_title.get(squash(title), ()))
-
-    @cached_property
-    def _by_title(self) -> dict[str, list[Told]]:
-        """The rows by their titles' letters; made only where something without an identifier is asked for."""
-        found: dict[str, list[Told]] = {}
-        for row in self._rows:
-            key = squash(row.title)
-            if key and len(rows := found.setdefault(key, [])) < MOST_OF_A_KIND:
-                rows.append(row)
-        return found
+        return self._told.titled(title)
 
     def use(self) -> SourceUse:
         """Return the file's part in the run; its date is that of the newest notice."""
@@ -97,9 +82,7 @@ class RetractionWatch:
         return at
 
     def _keep(self, found: Told) -> None:
-        self._rows.append(found)
-        for key in (*found.dois[:MOST_OF_A_KIND], *(f"pmid:{p}" for p in found.pmids[:MOST_OF_A_KIND])):
-            self._by_key[key] = (*self._by_key.get(key, ())[:MOST_OF_A_KIND], found)
+        self._told.add(found)
         date = found.notice.date
         if date and date.iso > self._as_of:
             self._as_of = date.iso

@@ -45,8 +45,9 @@ def between(old: Lock, new: Lock) -> tuple[Change, ...]:
     """Return what the two locks tell differently of what both were asked for, by DOI."""
     before = {work.doi: work for work in reversed(tuple(works(old)))}
     after = {work.doi: work for work in reversed(tuple(works(new)))}
+    known = frozenset(old.told)
     found = {
-        *(change for told in new.told if told not in old.told for change in _of_table(told)),
+        *(change for told in new.told if told not in known for change in _of_table(told)),
         *(change for doi in before.keys() & after.keys() for change in _of_work(before[doi], after[doi])),
         *(c for d in old.dois.keys() & new.dois.keys() for c in _of_state(d, old.dois[d].answer, new.dois[d].answer)),
     }
@@ -65,13 +66,14 @@ def _dois(answer: object) -> tuple[str, ...]:
 
 
 def _of_work(before: Work, after: Work) -> Iterator[Change]:
+    old, new = ({_kind(notice) for notice in work.updated_by} for work in (before, after))
     for notice in after.updated_by:
-        if _kind(notice) not in {_kind(known) for known in before.updated_by}:
+        if _kind(notice) not in old:
             by = f" ({notice.doi})" if notice.doi else ""
             said = f"a notice has been published about it: {_kind(notice)[0]}{by}"
             yield Change(after.doi, said, notice.kind in _GRAVE)
     for notice in before.updated_by:
-        if _kind(notice) not in {_kind(known) for known in after.updated_by}:
+        if _kind(notice) not in new:
             yield Change(after.doi, f"a notice is no longer there: {_kind(notice)[0]}")
     if after.title_prefix != before.title_prefix and after.title_prefix:
         yield Change(after.doi, f"its title now begins with “{after.title_prefix}”", grave=True)

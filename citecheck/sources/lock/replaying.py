@@ -21,7 +21,7 @@ from citecheck.sources.interface import (
     Unanswered,
 )
 from citecheck.sources.lock.held import Lock, doi_key, hashed
-from citecheck.text.folding import squash
+from citecheck.sources.told import ToldIndex
 
 NAME = "lock"
 MISSING = Unanswered("The lock holds no answer about this: `citecheck lock` brings it up to date.")
@@ -33,6 +33,7 @@ class Locked:
     def __init__(self, lock: Lock) -> None:
         """Take the lock."""
         self._lock = lock
+        self._told = ToldIndex(lock.told)
 
     @property
     def searches(self) -> tuple[Search, ...]:
@@ -50,13 +51,11 @@ class Locked:
 
     def told_of(self, dois: Iterable[str], pmids: Iterable[str]) -> tuple[Told, ...]:
         """Return what a table of notices told about these."""
-        asked, numbers = frozenset(dois), frozenset(pmids)
-        return tuple(t for t in self._lock.told if not asked.isdisjoint(t.dois) or not numbers.isdisjoint(t.pmids))
+        return self._told.about(dois, pmids)
 
     def told_by_title(self, title: str) -> tuple[Told, ...]:
         """Return what it told about works of this title."""
-        wanted = squash(title)
-        return tuple(t for t in self._lock.told if wanted and squash(t.title) == wanted)
+        return self._told.titled(title)
 
     def uses(self) -> tuple[SourceUse, ...]:
         """Return the lock and its date."""
