@@ -34,6 +34,9 @@ class Baseline:
         self._renew = renew
         self._folder = path.absolute().parent
         self._known = {(one.path, one.fingerprint): one for one in known}
+        self._known_of: dict[str, list[Known]] = {}
+        for one in self._known.values():
+            self._known_of.setdefault(one.path, []).append(one)
         self._now: dict[tuple[str, str], Known] = {}
         self._dropped: set[tuple[str, str]] = set()
         self._count = 0
@@ -60,10 +63,9 @@ class Baseline:
         """Return what is known of the file and is no longer there, though its rule ran and could have spoken."""
         unanswered = {_about(entry.reference.raw) for entry in report.dossier.entries if entry.resolution.is_open}
         return {
-            key
-            for key, one in self._known.items()
-            if key[0] == path
-            and key not in self._now
+            (path, one.fingerprint)
+            for one in self._known_of.get(path, ())
+            if (path, one.fingerprint) not in self._now
             and one.code in ran
             and not withheld(one.code, report.dossier.coverage)
             and not (of_registers(one.code) and one.about in unanswered)

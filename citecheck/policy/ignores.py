@@ -7,7 +7,7 @@ the findings whose entry, citation or place touches that line.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -118,10 +118,9 @@ class _Index:
         """Return the reason of the first comment that lets the finding be, or None; all that do are used."""
         reason: str | None = None
         for file, first, last in lines:
-            at = bisect_left(self._lines.get(file, ()), first)
-            for ignore in self._by_file.get(file, [])[at:]:
-                if ignore.comment.about > last:
-                    break
+            about = self._lines.get(file, ())
+            for at in range(bisect_left(about, first), bisect_right(about, last)):
+                ignore = self._by_file[file][at]
                 used = [word for word, named in ignore.words.items() if finding.rule.code in named]
                 ignore.used.update(used)
                 reason = ignore.reason if used and reason is None else reason
