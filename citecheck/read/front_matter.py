@@ -40,10 +40,11 @@ def attach(document: Document, source: Decoded, front: Span, settings: Settings)
 
 
 def _uncited(source: str, front: Span, known: tuple[str, ...]) -> Iterator[Mark]:
-    """Yield a mark for each thing that `nocite` names; the front matter stands in the text as it does in the file."""
-    for uncited in _UNCITED.finditer(source, front.start, front.end):
-        for everything in _ALL.finditer(uncited[0]):
-            at = Span(everything.start(), everything.end()).shifted(uncited.start())
-            yield Mark(at, MarkKind.CITATION, keys=known, data="nocite")
+    """Yield a mark for each thing that `nocite` names, one for everything; it stands in the text as in the file."""
+    found = list(_UNCITED.finditer(source, front.start, front.end))
+    everything = next(filter(None, (_ALL.search(source, *uncited.span()) for uncited in found)), None)
+    if everything:
+        yield Mark(Span(*everything.span()), MarkKind.CITATION, keys=known, data="nocite")
+    for uncited in found:
         for mark in markdown_citations.marks(uncited[0], keyed=True):
             yield replace(mark, span=mark.span.shifted(uncited.start()), data="nocite")

@@ -125,6 +125,11 @@ def test_what_nocite_names_is_cited(nocite):
     assert set(cited) == set(entries)
 
 
+def test_everything_is_cited_once_however_often_it_is_named():
+    _, cited = told(FRONT.replace("NOCITE", "nocite: |\n  @*\n  @*\nnocite: '@*'\n").replace("[@who]", "nothing"))
+    assert cited == ["knuth84", "who"]
+
+
 def test_front_matter_that_is_no_yaml_is_said():
     document = read("a.md", b"---\nreferences:\n- id: [\n---\n\nAs said [@a].\n", Settings())
     assert "front matter could not be read" in " ".join(document.notices)
