@@ -89,7 +89,7 @@ def _read(at: Path, name: str, settings: Settings) -> Bibliography:
 
 
 def _entries(name: str, source: str) -> Sequence[listed.Listed]:
-    if name.lower().endswith((".json", *csl_json.SUFFIXES)):
+    if name.lower().endswith((*csl_json.SUFFIXES, *csl_json.OTHER_SUFFIXES)):
         return csl_json.entries(name, source)
     if name.lower().endswith(csl_yaml.OTHER_SUFFIXES):
         return csl_yaml.entries(name, source)

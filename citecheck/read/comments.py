@@ -16,6 +16,7 @@ from citecheck.model.comment import Comment
 from citecheck.model.document import BlockOrigin, Document, FilesOrigin, MarkKind, TextOrigin
 from citecheck.model.mapped import Edit
 from citecheck.model.span import Span
+from citecheck.read import bibtex, csl_json, csl_yaml, latex, ris
 from citecheck.read.latex import scan
 from citecheck.read.stretches import Stretches
 
@@ -33,15 +34,14 @@ _NO_MARKUP = re.compile(
 )
 
 _BRACKETED = frozenset(("text", "markdown", "html", "jats", "endnote-xml"))
-_SUFFIXES = {
-    ".bib": "bibtex",
-    ".bibtex": "bibtex",
-    ".tex": "latex",
-    ".ltx": "latex",
-    ".bbl": "latex",
-    ".yaml": "csl-yaml",
-    ".yml": "csl-yaml",
-}
+_FORMATS = (
+    (bibtex.NAME, bibtex.SUFFIXES),
+    (latex.NAME, (*latex.SUFFIXES, ".bbl")),
+    (csl_yaml.NAME, csl_yaml.OTHER_SUFFIXES),
+    (csl_json.NAME, (*csl_json.SUFFIXES, *csl_json.OTHER_SUFFIXES)),
+    (ris.NAME, ris.SUFFIXES),
+)
+"""What the files are that an article takes in, by the ends of their names; JSON and RIS have no comments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def line_edits(text: str, *, hashes: bool) -> Iterator[Edit]:
 
 
 def _format(name: str) -> str | None:
-    return next((form for suffix, form in _SUFFIXES.items() if name.lower().endswith(suffix)), None)
+    return next((form for form, suffixes in _FORMATS if name.lower().endswith(suffixes)), None)
 
 
 def _spoken(document: Document, form: str, source: str, start: int, name: str) -> Iterator[Comment]:

@@ -21,7 +21,7 @@ from citecheck.text.folding import strip_markup
 
 NAME = "csl-json"
 SUFFIXES = (".csljson",)
-_OTHER_SUFFIXES = (".json",)
+OTHER_SUFFIXES = (".json",)
 """Many files are JSON; one is read if it is asked for, not because it lies in a folder."""
 
 _BLANK = re.compile(r"[\s,]*")
@@ -37,7 +37,7 @@ def sniffs(head: bytes, path: str) -> float:
     if not _BEGINNING.match(head):
         return 0.0
     signs = sum(sign in head for sign in _SIGNS)
-    return 0.9 if signs >= 3 else 0.5 if path.lower().endswith((*SUFFIXES, *_OTHER_SUFFIXES)) else 0.0
+    return 0.9 if signs >= 3 else 0.5 if path.lower().endswith((*SUFFIXES, *OTHER_SUFFIXES)) else 0.0
 
 
 def read(path: str, data: bytes, settings: Settings) -> Document:

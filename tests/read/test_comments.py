@@ -44,6 +44,24 @@ def test_where_a_comment_stands_and_what_it_is_about(name, text, found):
     assert comments(name, text) == found
 
 
+@pytest.mark.parametrize(
+    ("name", "works"),
+    [
+        ("works.json", '[{{"id": "a", "type": "book", "title": "On {}"}}]'),
+        ("works.ris", "TY  - BOOK\nID  - a\nTI  - On tides\nN1  - {}\nER  - \n"),
+    ],
+)
+@pytest.mark.parametrize("comment", ["<!-- citecheck: x -->", "% citecheck: x"])
+@pytest.mark.parametrize(
+    ("article", "text"),
+    [("a.md", "---\nbibliography: {}\n---\n\nText [@a].\n"), ("a.tex", "\\documentclass{{article}} Text \\cite{{a}}.")],
+)
+def test_what_a_field_of_a_bibliography_holds_speaks_to_nobody(tmp_path, name, works, comment, article, text):
+    (tmp_path / name).write_text(works.format(comment), encoding="utf-8")
+    settings = Settings(bibliography=(tmp_path / name,))
+    assert read(str(tmp_path / article), text.format(name).encode(), settings).comments == ()
+
+
 def test_a_yaml_comment():
     text = "references:\n# citecheck: x\n- id: a\n  type: book\n  title: T\n"
     assert comments("a.yaml", text, "csl-yaml") == [(2, 3)]
