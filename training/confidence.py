@@ -1,4 +1,4 @@
-"""How often is each rule about a field right? The origin of the confidences in `citecheck/check/entry`.
+"""How often is each rule about a field right? The origin of `citecheck/check/confidence.py`.
 
     python -m training.confidence DATA [SEED]
 
