@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,10 +11,12 @@ from citecheck.cli import exits
 from citecheck.cli.gates import gate_options
 from citecheck.cli.mending import Done, Mending, carry_out, fix_options, mending, remaining, tell_untracked, tracking
 from citecheck.cli.options import choice_options, debug_option, reading_options, register_options
-from citecheck.cli.outputs import Output
-from citecheck.model.report import Report
 from citecheck.report.registry import FORMATS
-from citecheck.settings import Settings
+
+if TYPE_CHECKING:
+    from citecheck.cli.outputs import Output
+    from citecheck.model.report import Report
+    from citecheck.settings import Settings
 
 _NAMES = [format.name for format in FORMATS]
 

@@ -11,7 +11,6 @@ from citecheck.model.report import Report
 from citecheck.report.chosen import chosen
 from citecheck.report.escape import terminal
 from citecheck.report.interface import Format, Options
-from citecheck.text.folding import squash
 
 FORMAT = Format("bibtex", "the list as read, as BibTeX")
 
@@ -51,6 +50,8 @@ def _entry(item: Item, key: str) -> str:
 
 def _key(item: Item, used: Counter[str]) -> str:
     """Return a key of its own: name and year, and where these are used already, a number behind a hyphen."""
+    from citecheck.text.folding import squash
+
     who = item.author[0].full_family if item.author else item.title
     stem = (squash(who)[:20] or "entry") + (item.year or "")
     used[stem] += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from citecheck.model.report import DocumentReport, Report
 from citecheck.model.rule import Severity
-from citecheck.report import docx, proposals, wording
+from citecheck.report import proposals, wording
 from citecheck.report.account import Account, EntryAccount, Said, account
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import BLANK, Line, Run, clipped, line, plain
@@ -31,7 +31,9 @@ def write(report: Report, options: Options) -> bytes:
     """Return a letter a file, as text in UTF-8 or as a Word file."""
     letters = (row for document in report.documents for row in _letter(document))
     if options.word:
-        return docx.letter(letters)
+        from citecheck.report.docx.commented import letter
+
+        return letter(letters)
     return plain(letters, _WIDTH).encode("utf-8", "replace")
 
 

@@ -18,7 +18,16 @@ References
 Doe, J. (2001). On lamps and oil. Journal of Lamps, 3(1), 1-9. https://doi.org/10.5555/lamps.1
 """
 HEAVY = ("requests", "urllib3", "habanero", "tenacity", "rich", "xlsxwriter", "lxml", "jsonschema", "asyncio")
-NEVER_FOR_HELP = (*HEAVY, "rapidfuzz", "sqlite3", "citecheck.pipeline", "citecheck.parse", "citecheck.sources")
+WRITTEN = ("zipfile", "tempfile", "anyascii", "citecheck.report.docx.commented", "citecheck.report.html.page")
+NEVER_FOR_HELP = (
+    *HEAVY,
+    *WRITTEN,
+    "rapidfuzz",
+    "sqlite3",
+    "citecheck.pipeline",
+    "citecheck.parse",
+    "citecheck.sources",
+)
 
 
 def imported(*args):

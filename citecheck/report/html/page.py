@@ -13,9 +13,7 @@ from citecheck.report.account import account
 from citecheck.report.escape import html
 from citecheck.report.html.filters import filters
 from citecheck.report.html.section import section
-from citecheck.report.interface import Format, Options
-
-FORMAT = Format("html", "one page for the browser, readable without script", (".html", ".htm"))
+from citecheck.report.interface import Options
 
 
 def write(report: Report, _: Options) -> bytes:
