@@ -15,10 +15,8 @@ from citecheck.check import says as words
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence
 from citecheck.model.resolution import DoiState
-from citecheck.model.work import Notice, Work
+from citecheck.model.work import RETRACTING, Notice, Work
 
-RETRACTING = frozenset(("retraction", "removal", "withdrawal"))
-CONCERNED = frozenset(("expression_of_concern", "partial_retraction"))
 SILENT = frozenset(("new_version", "new_edition"))
 REINSTATING = frozenset(("reinstatement",))
 

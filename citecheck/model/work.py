@@ -20,6 +20,11 @@ class WorkDates:
     issued: Date | None = None
 
 
+RETRACTING = frozenset(("retraction", "removal", "withdrawal"))
+CONCERNED = frozenset(("expression_of_concern", "partial_retraction"))
+"""Kinds of notices that take a work back, and that cast doubt on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A notice about a work: a retraction, a correction …, as the register tells it."""

@@ -142,6 +142,12 @@ def noticed(kind):
             "a notice has been published about it: correction",
             False,
         ),
+        (
+            Registered(WORK),
+            Registered(noticed("partial_retraction")),
+            "a notice has been published about it: partial retraction",
+            True,
+        ),
         (Registered(noticed("retraction")), Registered(WORK), "a notice is no longer there: retraction", False),
         (Registered(WORK), Registered(OTHER), "its record has changed: volume (none) → 3", False),
         (

@@ -25,6 +25,7 @@ from citecheck.check import compared, notices, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding
 from citecheck.model.rule import Rule, Severity
+from citecheck.model.work import CONCERNED
 from citecheck.sources import names as registers
 
 RULE = Rule(code="R332", name="expression-of-concern", severity=Severity.WARNING)
@@ -34,7 +35,7 @@ def check(entry: Entry) -> Iterator[Finding]:
     """Yield one finding where concern, a partial or a contradicted retraction is registered."""
     about = notices.about(entry)
     doubtful = notices.contradictory(about)
-    told = [n for n in about if n.kind in notices.CONCERNED or n.record_id in doubtful]
+    told = [n for n in about if n.kind in CONCERNED or n.record_id in doubtful]
     if not told or notices.retracting(about):
         return
     who = registers.several(notices.sources(entry, told), ("has", "have"))

@@ -26,6 +26,7 @@ from citecheck.check import compared, notices, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.rule import Rule, Severity
+from citecheck.model.work import CONCERNED, RETRACTING
 
 RULE = Rule(code="R331", name="work-corrected", severity=Severity.NOTE)
 
@@ -33,7 +34,7 @@ RULE = Rule(code="R331", name="work-corrected", severity=Severity.NOTE)
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield one finding that names the notices."""
     about = notices.about(entry)
-    told = [n for n in about if n.kind not in notices.SILENT | notices.CONCERNED | notices.RETRACTING]
+    told = [n for n in about if n.kind not in notices.SILENT | CONCERNED | RETRACTING]
     if told:
         names = says.listed([notices.says(n) for n in told])
         message = f"Notices about this work: {names} ({notices.called(entry, told)})."

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from citecheck.model.item import Item, Name
-from citecheck.model.work import Notice, Work, WorkDates
+from citecheck.model.work import CONCERNED, RETRACTING, Notice, Work, WorkDates
 from citecheck.sources.interface import Deleted, DoiAnswer, NoRecord, OtherAgency, Told, Unanswered, Unregistered
 from citecheck.sources.lock.held import Lock, work_of, works
 
@@ -29,7 +29,7 @@ _DATES = {
     "issued": "issued",
 }
 _SHOWN = 80
-_GRAVE = frozenset(("retraction", "withdrawal", "removal", "expression_of_concern"))
+_GRAVE = RETRACTING | CONCERNED
 
 
 @dataclass(frozen=True, slots=True)
