@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from citecheck.model.csl import from_csl
@@ -41,18 +42,20 @@ def sniffs(head: bytes, path: str) -> float:
 
 
 def read(path: str, data: bytes, settings: Settings) -> Document:
-    """Return the items; raise ReadError where the file is no JSON or holds no item."""
+    """Return the items; raise ReadError where the file is no JSON, or holds no item or more than are taken on."""
     source = decode(path, data, settings.limits)
-    found = entries(path, source.text)
+    most = settings.limits.entries
+    found = entries(path, source.text, most + 1)
     if not found:
         raise ReadError(path, "The file holds no CSL-JSON item.")
-    return listed.document(path, NAME, source, found)
+    return listed.document(path, NAME, source, found, most)
 
 
-def entries(path: str, source: str) -> list[listed.Listed]:
-    """Return the items of a text; raise ReadError where it is no JSON."""
+def entries(path: str, source: str, most: int | None = None) -> list[listed.Listed]:
+    """Return the items of a text, the first `most`; raise ReadError where it is no JSON."""
     try:
-        return [_listed(value, span) for value, span in _values(source) if isinstance(value, Mapping)]
+        items = (_listed(value, span) for value, span in _values(source) if isinstance(value, Mapping))
+        return list(islice(items, most))
     except json.JSONDecodeError as error:
         raise ReadError(path, f"The file is not valid JSON: {error.msg} in line {error.lineno}.") from error
     except (RecursionError, ValueError) as error:

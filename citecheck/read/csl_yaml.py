@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from citecheck.model.csl import from_csl
 from citecheck.model.document import Document
@@ -63,20 +64,22 @@ def sniffs(head: bytes, path: str) -> float:
 
 
 def read(path: str, data: bytes, settings: Settings) -> Document:
-    """Return the items; raise ReadError where the file is no YAML or holds no item."""
+    """Return the items; raise ReadError where the file is no YAML, or holds no item or more than are taken on."""
     source = decode(path, data, settings.limits)
-    found = entries(path, source.text)
+    most = settings.limits.entries
+    found = entries(path, source.text, most=most + 1)
     if not found:
         raise ReadError(path, "The file holds no CSL-YAML item.")
-    return listed.document(path, NAME, source, found)
+    return listed.document(path, NAME, source, found, most)
 
 
-def entries(path: str, source: str, within: Span | None = None) -> list[listed.Listed]:
-    """Return the items of a text, or of a stretch of it; raise ReadError where it is no YAML."""
+def entries(path: str, source: str, within: Span | None = None, most: int | None = None) -> list[listed.Listed]:
+    """Return the items of a text, or of a stretch of it, the first `most`; raise ReadError where it is no YAML."""
     within = within or Span(0, len(source))
     root = _root(path, source[within.start : within.end], within.start)
     items = next((root[name] for name in _ITEMS if name in root), []) if isinstance(root, _Mapping) else root
-    return [_listed(item) for item in items if isinstance(item, _Mapping)] if isinstance(items, list) else []
+    mappings = (item for item in items if isinstance(item, _Mapping)) if isinstance(items, list) else ()
+    return [_listed(item) for item in islice(mappings, most)]
 
 
 def _root(path: str, text: str, base: int) -> object:

@@ -10,6 +10,7 @@ from citecheck.model.item import Item, Name
 from citecheck.model.mapped import Mapped, Piece
 from citecheck.model.span import Span
 from citecheck.read.encoding import Decoded
+from citecheck.read.interface import ReadError
 
 _MOST_NAMES = 200
 _LONGEST_RAW = 300
@@ -27,8 +28,10 @@ class Listed:
     problems: tuple[str, ...] = ()
 
 
-def document(path: str, form: str, source: Decoded, entries: Sequence[Listed]) -> Document:
-    """Return the Document of a bibliography alone."""
+def document(path: str, form: str, source: Decoded, entries: Sequence[Listed], most: int) -> Document:
+    """Return the Document of a bibliography alone; raise ReadError where it holds more entries than `most`."""
+    if len(entries) > most:
+        raise ReadError(path, f"The file holds more than {most:,} entries, and no more are taken on.")
     content, marks = compose(entries, source.text)
     origin = TextOrigin(source.text)
     return Document(path, form, content, origin, source.encoding, marks, source.notices, bare=True)

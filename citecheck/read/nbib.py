@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from citecheck.model.document import Document
 from citecheck.model.item import Item, Name
@@ -38,12 +39,13 @@ def sniffs(head: bytes, path: str) -> float:
 
 
 def read(path: str, data: bytes, settings: Settings) -> Document:
-    """Return the entries; raise ReadError where the file is no text or holds no record."""
+    """Return the entries; raise ReadError where the file is no text, or holds no record or more than are taken on."""
     source = decode(path, data, settings.limits)
-    found = [_listed(record) for record in records(source.text, _LINE, "PMID")]
+    most = settings.limits.entries
+    found = [_listed(record) for record in islice(records(source.text, _LINE, "PMID"), most + 1)]
     if not found:
         raise ReadError(path, "The file holds no PubMed record.")
-    return listed.document(path, NAME, source, found)
+    return listed.document(path, NAME, source, found, most)
 
 
 def _listed(record: Record) -> listed.Listed:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from citecheck.ids import doi
 from citecheck.model.document import Document
@@ -72,17 +73,18 @@ def sniffs(head: bytes, path: str) -> float:
 
 
 def read(path: str, data: bytes, settings: Settings) -> Document:
-    """Return the entries; raise ReadError where the file is no text or holds no record."""
+    """Return the entries; raise ReadError where the file is no text, or holds no record or more than are taken on."""
     source = decode(path, data, settings.limits)
-    found = entries(source.text)
+    most = settings.limits.entries
+    found = entries(source.text, most + 1)
     if not found:
         raise ReadError(path, "The file holds no RIS record.")
-    return listed.document(path, NAME, source, found)
+    return listed.document(path, NAME, source, found, most)
 
 
-def entries(source: str) -> list[listed.Listed]:
-    """Return the records of a text."""
-    return [_listed(record) for record in records(source, _LINE, "TY", "ER")]
+def entries(source: str, most: int | None = None) -> list[listed.Listed]:
+    """Return the records of a text, the first `most`."""
+    return [_listed(record) for record in islice(records(source, _LINE, "TY", "ER"), most)]
 
 
 def _listed(record: Record) -> listed.Listed:

@@ -8,7 +8,7 @@ import pytest
 
 from citecheck.read.interface import ReadError
 from citecheck.read.registry import READERS, SUFFIXES, fitting, read
-from citecheck.settings import Settings
+from citecheck.settings import Limits, Settings
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,20 @@ def test_names_and_suffixes_are_unique():
 def test_manuscripts_in_other_forms_are_refused_with_what_to_do(path, data, said):
     with pytest.raises(ReadError, match=re.escape(said)):
         read(path, data, Settings())
+
+
+@pytest.mark.parametrize(
+    ("form", "entry"),
+    [
+        ("bibtex", "@book{a, title = {T}}\n"),
+        ("csl-json", '{"id": "a", "title": "T"}\n'),
+        ("csl-yaml", "- {id: a, title: T}\n"),
+        ("ris", "TY  - BOOK\nTI  - T\nER  - \n"),
+        ("nbib", "PMID- 1\nTI  - T\n\n"),
+    ],
+)
+def test_a_bibliography_of_too_many_entries_is_refused_before_they_are_set(monkeypatch, form, entry):
+    text = "[" * (form == "csl-json") + entry * 11 + "]" * (form == "csl-json")
+    monkeypatch.setattr("citecheck.read.listed.compose", lambda *_: pytest.fail("more are set than are taken on"))
+    with pytest.raises(ReadError, match="more than 10 entries"):
+        read("works", text.encode(), Settings(limits=Limits(entries=10)), form)

@@ -33,6 +33,4 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
     found = entries.read(source.text, most + 1)
     if not found:
         raise ReadError(path, "The file holds no BibTeX entry.")
-    if len(found) > most:
-        raise ReadError(path, f"The file holds more than {most:,} entries, and no more are taken on.")
-    return listed.document(path, NAME, source, found)
+    return listed.document(path, NAME, source, found, most)
