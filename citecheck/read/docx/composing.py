@@ -17,7 +17,7 @@ from citecheck.settings import Settings
 def compose(path: str, form: str, data: bytes, settings: Settings) -> Document:
     """Return the file's text; raise ReadError where it is no Word file, damaged, encrypted, a bomb, or empty."""
     parts = package.load(path, data, settings.limits)
-    walk = Walk(parts)
+    walk = Walk(parts, traced=settings.keep_files)
     walk.body()
     _notes(walk, parts)
     _mark(walk)
