@@ -12,6 +12,7 @@ _CALLED = {
     "doi.org": "doi.org",
     "records": "the records",
     "index": "the index",
+    "lock": "the lock",
     "register": "the register",
 }
 

@@ -83,6 +83,7 @@ def test_a_locked_run_says_what_the_run_that_asked_says_and_asks_nobody(run, fak
     assert {"R301", "R310"} <= findings(locked.output)
     assert "not-found" in statuses(locked.output)
     assert "run" not in after
+    assert "Asked: the lock (as of 20" in run("check", "paper.md", "--locked").output
 
 
 @pytest.mark.usefixtures("fake")
