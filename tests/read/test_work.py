@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import sys
 
 import pytest
+from counting import calls
 
 from citecheck.read.pdf import composing
 from citecheck.read.pdf.pages import Page, TextLine
@@ -58,22 +58,6 @@ GROWN = {
     "endnote-xml": lambda n: f"<?xml version='1.0'?><xml><records>{_RECORD * n}</records></xml>",
     "nbib": lambda n: _numbered(_NBIB, n),
 }
-
-
-def calls(action):
-    """Return how many functions, in Python and in C, an action calls."""
-    count = 0
-
-    def counted(_frame, event, _arg):
-        nonlocal count
-        count += event in {"call", "c_call"}
-
-    sys.setprofile(counted)
-    try:
-        action()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 def _bytes(made):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
+from counting import calls
 from link.builder import manuscript, references
 
 from citecheck.link import link
@@ -36,27 +35,16 @@ UNITS = {
 }
 
 
-def calls(text, listed):
-    count = 0
-
-    def counted(_frame, event, _argument):
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(counted)
-    try:
-        link(manuscript(text, listed=listed))
-    finally:
-        sys.setprofile(None)
-    return count
+def work(text, listed):
+    return calls(lambda: link(manuscript(text, listed=listed)))
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 def test_doubling_the_text_doubles_the_work(unit):
     listed = references()
-    calls(unit, listed)
-    base = calls("", listed)
-    once, twice = (calls(unit * n, listed) - base for n in (300, 600))
+    work(unit, listed)
+    base = work("", listed)
+    once, twice = (work(unit * n, listed) - base for n in (300, 600))
     assert twice <= 2.3 * once + 500
 
 
@@ -69,7 +57,7 @@ def test_many_works_of_one_author_are_looked_up_not_gone_through():
         return tuple(reference([*rows[:3], rows[3].format(n=n)], n) for n in range(size))
 
     text = "".join(f"See Smith ({1950 + n % 70}). " for n in range(200))
-    small, large = (calls(text, listed(n)) - calls("", listed(n)) for n in (400, 1600))
+    small, large = (work(text, listed(n)) - work("", listed(n)) for n in (400, 1600))
     assert large <= 1.5 * small
 
 

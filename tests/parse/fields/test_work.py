@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
+from functools import partial
 
 import pytest
+from counting import calls
 
 from citecheck.parse.dates import read_date
 from citecheck.parse.fields import read_entry
@@ -19,25 +20,10 @@ UNITS = (
 )
 
 
-def calls(read, text):
-    count = 0
-
-    def on_event(_frame, event, _argument):
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(on_event)
-    try:
-        read(text)
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("read", [read_entry, read_names, read_date])
 def test_work_doubles(read, unit):
     grown = [BEFORE + unit * times + BEHIND for times in (150, 300)]
-    calls(read, grown[1])
-    once, twice = (calls(read, text) for text in grown)
+    read(grown[1])
+    once, twice = (calls(partial(read, text)) for text in grown)
     assert twice <= 2.2 * once + 500

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
+from counting import calls
 
 from citecheck.parse import front, lines, listing
 from parse.lists.list_printing import PROSE, apa, document, vancouver, works, wrapped
@@ -35,20 +34,8 @@ GROWING = {
 
 
 def work(text):
-    count = 0
-
-    def on_event(_frame, event, _arg):
-        nonlocal count
-        count += event in ("call", "c_call")
-
     article = document(text)
-    sys.setprofile(on_event)
-    try:
-        found = listing.read(article)
-        front.read(article, lines.split(text), found.cover)
-    finally:
-        sys.setprofile(None)
-    return count
+    return calls(lambda: front.read(article, lines.split(text), listing.read(article).cover))
 
 
 @pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
