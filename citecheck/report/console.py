@@ -112,7 +112,7 @@ def _said(said: Said, indent: int = 2) -> Iterator[Line]:
 
 
 def _open(open: Open) -> Iterator[Line]:
-    entries = wording.some([wording.short(entry) for entry in open.entries])
+    entries = wording.these(open.entries)
     yield line(clipped(open.reason, _MESSAGE_SHOWN), Run(f" {entries}", "faint"), indent=2, hang=2)
 
 

@@ -17,7 +17,6 @@ from citecheck.report.account import account
 from citecheck.report.escape import github_message, github_property, terminal
 from citecheck.report.interface import Format, Options
 from citecheck.report.layout import clipped
-from citecheck.report.places import enumeration
 from citecheck.report.spots import Spot, posix, spot
 
 FORMAT = Format("github", "annotations of a GitHub build")
@@ -54,8 +53,7 @@ def _doubts(document: DocumentReport) -> Iterator[str]:
     if doubt:
         yield _command("warning", where, "reading-not-trusted", doubt)
     for open in account(document).open:
-        entries = enumeration(wording.short(entry) for entry in open.entries)
-        yield _command("warning", where, "not-checked", f"{open.reason} ({entries})")
+        yield _command("warning", where, "not-checked", f"{open.reason} {wording.these(open.entries)}")
 
 
 def _remarks(document: DocumentReport) -> Iterator[str]:

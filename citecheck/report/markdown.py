@@ -54,10 +54,7 @@ def _document(told: Account) -> Iterator[str]:
     yield from _section("The text and the list as a whole", _findings(told.others))
     yield from _section(
         "What could not be checked",
-        (
-            f"- {markdown(open.reason)} {markdown(wording.some([wording.short(entry) for entry in open.entries]))}"
-            for open in told.open
-        ),
+        (f"- {markdown(open.reason)} {markdown(wording.these(open.entries))}" for open in told.open),
     )
     yield from _section("How the file was read", (f"- {markdown(said)}" for said in wording.reading(dossier)))
 

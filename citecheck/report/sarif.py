@@ -16,7 +16,6 @@ from citecheck.report import proposals, wording
 from citecheck.report.account import account
 from citecheck.report.escape import json_text, sarif
 from citecheck.report.interface import Format, Options
-from citecheck.report.places import enumeration
 from citecheck.report.shapes import Shape, evidence
 from citecheck.report.spots import Spot, edit_spots, posix, spot
 from citecheck.settings import HOME
@@ -138,7 +137,7 @@ def _doubts(document: DocumentReport) -> Iterator[str]:
     if doubt:
         yield doubt
     for open in account(document).open:
-        yield f"{open.reason} ({enumeration(wording.short(entry) for entry in open.entries)})"
+        yield f"{open.reason} {wording.these(open.entries)}"
 
 
 def _notification(level: str, text: str, where: Spot | None) -> Shape:

@@ -236,9 +236,9 @@ def statistics(tally: Tally) -> Iterator[tuple[str, str]]:
         yield f"{rule.code} {rule.name}", f"{count:,}" + (f", and {not_counted:,} not counted" if not_counted else "")
 
 
-def some(words: list[str], shown: int = 8) -> str:
-    """Return "(a, b and c)", cut where there are many."""
-    return f"({enumeration(words, shown=shown)})"
+def these(entries: Iterable[Entry]) -> str:
+    """Return entries in a few words each, "(12 Ali 2022 and 14 Doe 2013)", cut where there are many."""
+    return f"({enumeration(map(short, entries))})"
 
 
 def _cost(use: SourceUse) -> str:

@@ -12,7 +12,6 @@ from citecheck.report import proposals, wording
 from citecheck.report.account import account
 from citecheck.report.docx.markup import Runs
 from citecheck.report.layout import clipped
-from citecheck.report.places import enumeration
 
 _SHOWN = 2_000
 _OPENS = 20
@@ -59,8 +58,7 @@ def _whole(report: Report, document: DocumentReport) -> Iterator[Runs]:
         yield ((clipped(doubt, _SHOWN), True),)
     yield (("citecheck: ", True), (" ".join(wording.summary(document)), False))
     for open in account(document).open[:_OPENS]:
-        entries = enumeration([wording.short(entry) for entry in open.entries])
-        yield (("Not checked: ", True), (f"{clipped(open.reason, _SHOWN)} ({entries})", False))
+        yield (("Not checked: ", True), (f"{clipped(open.reason, _SHOWN)} {wording.these(open.entries)}", False))
     if report.interrupted:
         yield (("The run was interrupted: this is what was done until then.", True),)
     yield ((wording.sources(report.sources), False),)

@@ -48,8 +48,8 @@ def _open(told: Account) -> Iterator[str]:
         return
     yield "<h3>What could not be checked</h3>\n<ul>\n"
     for open in told.open:
-        entries = wording.some([wording.short(entry) for entry in open.entries])
-        yield f'<li>{html(open.reason)} <span class="faint">{html(entries)}</span></li>\n'
+        entries = html(wording.these(open.entries))
+        yield f'<li>{html(open.reason)} <span class="faint">{entries}</span></li>\n'
     yield "</ul>\n"
 
 
