@@ -16,7 +16,6 @@ from citecheck.sources.cache import Cache, read_kept
 from citecheck.sources.crew import side_by_side
 from citecheck.sources.interface import (
     Alias,
-    Candidates,
     ContainerAnswer,
     Containers,
     Deleted,
@@ -37,10 +36,9 @@ from citecheck.sources.stored import (
     kept_for,
     read_answer,
     read_containers,
-    read_search,
+    searched,
     write_answer,
     write_containers,
-    write_search,
 )
 from citecheck.sources.wire import Patience
 
@@ -125,19 +123,12 @@ class Network:
 
     def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
         """Yield each query's id and what Crossref's search brings."""
-        for query, answer in side_by_side(lambda q: self._searched(q.text), list(queries)):
-            yield query.id, answer
 
-    def _searched(self, text: str) -> SearchAnswer:
-        kept = read_kept(read_search, self._cache.get(self._place, "search", text))
-        if kept is not None:
-            return kept
-        found = self._crossref.search(text)
-        if isinstance(found, Unanswered):
-            return found
-        answer = Candidates(found, crossref.NAME, whole=True)
-        self._cache.put(self._place, "search", text, write_search(answer), KEPT_ABSENT)
-        return answer
+        def asked(query: Query) -> SearchAnswer:
+            return searched(self._cache, self._place, self.name, query.text, lambda text: self._crossref.search(text))
+
+        for query, answer in side_by_side(asked, list(queries)):
+            yield query.id, answer
 
     def containers(self, name: str) -> ContainerAnswer:
         """Return the names of journals and proceedings that Crossref knows by such words."""

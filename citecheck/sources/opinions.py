@@ -10,12 +10,11 @@ from citecheck.model.report import SourceUse
 from citecheck.model.work import Work
 from citecheck.settings import RegisterSettings
 from citecheck.sources import open_library, openalex
-from citecheck.sources.cache import Cache, read_kept
+from citecheck.sources.cache import Cache
 from citecheck.sources.crew import side_by_side
 from citecheck.sources.interface import (
     OPEN_LIBRARY,
     OPENALEX,
-    Candidates,
     ContainerAnswer,
     Containers,
     Query,
@@ -23,7 +22,7 @@ from citecheck.sources.interface import (
     Unanswered,
 )
 from citecheck.sources.line import Line
-from citecheck.sources.stored import KEPT_ABSENT, read_search, write_search
+from citecheck.sources.stored import searched
 
 if TYPE_CHECKING:
     from citecheck.sources.http import Transport
@@ -46,19 +45,12 @@ class Opinion:
 
     def search(self, queries: Iterable[Query]) -> Iterator[tuple[str, SearchAnswer]]:
         """Yield each query's id and the candidates for its text: a title, or an ISBN."""
-        for query, answer in side_by_side(lambda q: self._searched(q.text), list(queries)):
-            yield query.id, answer
 
-    def _searched(self, text: str) -> SearchAnswer:
-        kept = read_kept(read_search, self._cache.get(self._line.url, "search", text))
-        if kept is not None:
-            return kept
-        found = self._ask(text)
-        if isinstance(found, Unanswered):
-            return found
-        answer = Candidates(found, self.name, whole=True)
-        self._cache.put(self._line.url, "search", text, write_search(answer), KEPT_ABSENT)
-        return answer
+        def asked(query: Query) -> SearchAnswer:
+            return searched(self._cache, self._line.url, self.name, query.text, lambda text: self._ask(text))
+
+        for query, answer in side_by_side(asked, list(queries)):
+            yield query.id, answer
 
     def containers(self, name: str) -> ContainerAnswer:  # noqa: ARG002 - as every source
         """A second opinion says nothing of journals."""

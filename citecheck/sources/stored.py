@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from citecheck.model.work import Work
+from citecheck.sources.cache import Cache, read_kept
 from citecheck.sources.interface import (
     Alias,
     Candidates,
@@ -16,6 +18,7 @@ from citecheck.sources.interface import (
     OtherAgency,
     Registered,
     SearchAnswer,
+    Unanswered,
     Unregistered,
 )
 from citecheck.sources.serial import DamageError, from_json, to_json
@@ -84,6 +87,21 @@ def read_search(stored: bytes) -> SearchAnswer:
         case {"source": str(source), "works": [*works]}:
             return Candidates(tuple(from_json(w) for w in works), source, whole=True)
     raise DamageError("no search")
+
+
+def searched(
+    cache: Cache, place: str, name: str, text: str, ask: Callable[[str], tuple[Work, ...] | Unanswered]
+) -> SearchAnswer:
+    """Return what a search of the source `name` brings: kept before at `place`, or asked now; an outage is not kept."""
+    kept = read_kept(read_search, cache.get(place, "search", text))
+    if kept is not None:
+        return kept
+    found = ask(text)
+    if isinstance(found, Unanswered):
+        return found
+    answer = Candidates(found, name, whole=True)
+    cache.put(place, "search", text, write_search(answer), KEPT_ABSENT)
+    return answer
 
 
 def write_containers(answer: Containers) -> bytes:
