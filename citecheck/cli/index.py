@@ -42,7 +42,13 @@ def index() -> None:
 
 @index.command(help=_BUILD)
 @click.argument("dumps", nargs=-1, required=True, metavar="DUMP...", type=click.Path(path_type=Path))
-@click.option("--out", required=True, metavar="DIR", type=click.Path(path_type=Path), help="The folder of the index.")
+@click.option(
+    "--out",
+    required=True,
+    metavar="DIR",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder of the index.",
+)
 @debug_option
 def build(dumps: tuple[Path, ...], out: Path) -> None:
     """Run the command."""

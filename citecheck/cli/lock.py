@@ -15,12 +15,15 @@ from citecheck.cli.saying import say
 from citecheck.model.report import Refusal, Report
 
 if TYPE_CHECKING:
+    from citecheck.cli.outputs import Output
     from citecheck.pipeline import Run
     from citecheck.sources.lock.held import Lock
     from citecheck.sources.lock.recording import Recorder
 
 _SHOWN = 10
 """DOIs that a sentence names."""
+
+_OPTION = "--lock-file"
 
 _HELP = """Write what the registers answer about articles to a lock file, for `citecheck check --locked`.
 
@@ -49,8 +52,9 @@ def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: o
     """Run the command."""
     from citecheck import pipeline
     from citecheck.cli import assembly
-    from citecheck.cli.outputs import deliver
+    from citecheck.cli.outputs import Output, deliver
     from citecheck.cli.progress import Bar
+    from citecheck.cli.sparing import spare
     from citecheck.sources.lock.file import written
     from citecheck.sources.lock.held import Lock
     from citecheck.sources.lock.recording import Recorder
@@ -59,10 +63,12 @@ def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: o
     path = assembly.lock_file(given, files)
     settings = assembly.settings(given, files)
     settings = replace(settings, registers=replace(settings.registers, fresh=True))
+    output = Output("lock", str(path))
+    spare((output,), files, settings, _OPTION)
     old = _old(path, anew=update)
     recorder = Recorder(open_register(settings), old or Lock(), pipeline.now(), anew=update)
     with Bar() as bar:
-        code = _asked(pipeline.Run(files, settings, bar, recorder))
+        code = _asked(pipeline.Run(files, settings, bar, recorder), output)
     if code not in (exits.CLEAN, exits.UNSURE):
         say(str(path), "not written.")
         ctx.exit(code)
@@ -86,9 +92,10 @@ def _old(path: Path, *, anew: bool) -> Lock | None:
         return None
 
 
-def _asked(run: Run) -> int:
+def _asked(run: Run, output: Output) -> int:
     """Run over the files, for what the register notes on the way; return the exit code of their reading."""
     from citecheck.cli.delivery import tell
+    from citecheck.cli.sparing import spare_bibliographies
 
     refusals: list[Refusal] = []
     codes: list[int] = []
@@ -96,6 +103,7 @@ def _asked(run: Run) -> int:
         if isinstance(one, Refusal):
             refusals.append(one)
         else:
+            spare_bibliographies((output,), one, _OPTION)
             told = Report((one,), "")
             codes.append(exits.of_reading(told))
             tell(told, ())

@@ -1,4 +1,4 @@
-"""What a run reads is never written over by its report."""
+"""What a run reads is never written over by its report or its lock."""
 
 from __future__ import annotations
 
@@ -19,32 +19,34 @@ if TYPE_CHECKING:
     from citecheck.settings import Settings
 
 
-def spare(outputs: Iterable[Output], files: Iterable[str], settings: Settings) -> None:
-    """Raise a usage error where an output is a file that the run reads, by whatever name."""
+def spare(outputs: Iterable[Output], files: Iterable[str], settings: Settings, option: str = "-o") -> None:
+    """Raise a usage error where an output is a file that the run reads, by whatever name; `option` names the output."""
     written = list(_written(outputs))
     if not written:
         return
     read = {place for path in (*files, *map(str, _beside(settings))) for place in _places(path)}
-    _refuse(written, read)
+    _refuse(written, read, option)
 
 
-def spare_bibliographies(outputs: Iterable[Output], document: DocumentReport) -> None:
+def spare_bibliographies(outputs: Iterable[Output], document: DocumentReport, option: str = "-o") -> None:
     """Raise a usage error where an output is a bibliography that the article itself names."""
     manuscript = document.dossier.manuscript.document
     written = list(_written(outputs))
     if written and isinstance(manuscript.origin, FilesOrigin):
         folder = Path(manuscript.path).parent
-        _refuse(written, {place for name in manuscript.origin.names if name for place in _place(folder / name)})
+        _refuse(written, {place for name in manuscript.origin.names if name for place in _place(folder / name)}, option)
 
 
 _Place = tuple[int, int]
 """A file's device and number there, whatever its names."""
 
 
-def _refuse(written: Iterable[tuple[str, _Place]], read: set[_Place]) -> None:
+def _refuse(written: Iterable[tuple[str, _Place]], read: set[_Place], option: str) -> None:
     for path, place in written:
         if place in read:
-            raise click.UsageError(f"-o {path}: this file is read in the run; the report would take its place.")
+            raise click.UsageError(
+                f"{option} {path}: this file is read in the run; what is written would take its place."
+            )
 
 
 def _written(outputs: Iterable[Output]) -> Iterator[tuple[str, _Place]]:

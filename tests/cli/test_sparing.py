@@ -1,4 +1,4 @@
-"""A report never takes the place of what the run reads."""
+"""A report, a lock or an index never takes the place of what the run reads."""
 
 from __future__ import annotations
 
@@ -77,4 +77,31 @@ def test_format_writes_a_file_and_spares_the_same(run, folder):
     assert (folder / "list.txt").read_text().startswith("Vane, O. (2001). Seas and moons.")
     before = contents(folder)
     assert run("format", "moons.bib", "-o", "moons.bib").exit_code == 2
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["tides.md", "--lock-file", "tides.md"],
+        ["soft.md", "--lock-file", "hard.md"],
+        ["part", "--lock-file", "part/two.txt"],
+        ["tides.md", "--bibliography", "moons.json", "--lock-file", "moons.json"],
+        ["tides.tex", "--lock-file", "moons.bib"],
+    ],
+)
+def test_a_lock_is_not_written_over_what_it_locks(run, folder, args):
+    before = contents(folder)
+    result = run("lock", *args, "--update", "--offline")
+    assert result.exit_code == 2
+    assert f"--lock-file {args[-1]}: this file is read in the run" in " ".join(result.output.split())
+    assert contents(folder) == before
+
+
+def test_an_index_is_not_built_in_the_place_of_a_file(run, folder):
+    (folder / "works.jsonl").write_text('{"DOI": "10.5555/a", "title": ["A"]}\n')
+    before = contents(folder)
+    result = run("index", "build", "works.jsonl", "--out", "tides.md")
+    assert result.exit_code == 2
+    assert "is a file" in result.output
     assert contents(folder) == before
