@@ -78,6 +78,16 @@ def test_every_kind_of_answer_comes_back(back):
     assert back(LOCK) == LOCK
 
 
+def test_a_lock_too_large_to_be_read_is_neither_written_nor_read(tmp_path, monkeypatch):
+    path = tmp_path / "large.jsonl"
+    path.write_bytes(file.written(LOCK))
+    monkeypatch.setattr(file, "LARGEST", path.stat().st_size - 1)
+    with pytest.raises(file.LockError, match="lock fewer files"):
+        file.written(LOCK)
+    with pytest.raises(file.LockError, match="is larger than"):
+        file.read(path)
+
+
 def test_the_order_of_asking_does_not_matter():
     turned = replace(LOCK, dois=dict(reversed(LOCK.dois.items())), found=dict(reversed(LOCK.found.items())))
     assert file.written(turned) == file.written(LOCK)

@@ -18,8 +18,8 @@ from citecheck.sources.serial import DamageError, from_json, notice_from_json, n
 
 NAME = "citecheck.lock.jsonl"
 FORM = "citecheck-lock/1"
-LARGEST = 500_000_000
-"""Bytes of a file: about 200,000 references."""
+LARGEST = 60_000_000
+"""Bytes of a file: some 77,000 works, read into 270 MB of the 300 that a run may take."""
 LONGEST = 20_000_000
 """Bytes of a line: the record of a work by some thousand authors has a thousandth of it."""
 
@@ -29,9 +29,12 @@ class LockError(SourceError):
 
 
 def written(lock: Lock) -> bytes:
-    """Return the lock as the bytes of its file."""
+    """Return the lock as the bytes of its file; raises LockError where it would be too large to be read again."""
     names = _names(lock)
-    return b"".join(_line(row) for row in _rows(lock, names))
+    lines = b"".join(_line(row) for row in _rows(lock, names))
+    if len(lines) > LARGEST:
+        raise LockError(f"The lock would be larger than {LARGEST // 1_000_000} MB: lock fewer files at a time.")
+    return lines
 
 
 def read(path: Path) -> Lock:
