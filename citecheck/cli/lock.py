@@ -65,6 +65,8 @@ def lock(ctx: click.Context, /, files: tuple[str, ...], update: bool, **given: o
     settings = replace(settings, registers=replace(settings.registers, fresh=True))
     output = Output("lock", str(path))
     spare((output,), files, settings, _OPTION)
+    if not path.parent.is_dir():
+        raise click.UsageError(f"{_OPTION} {path}: there is no folder {path.parent}.")
     old = _old(path, anew=update)
     recorder = Recorder(open_register(settings), old or Lock(), pipeline.now(), anew=update)
     with Bar() as bar:

@@ -104,7 +104,7 @@ def replacing(path: str) -> Iterator[IO[bytes]]:
         with _part(target) as file:
             yield file
     except OSError as error:
-        raise click.UsageError(f"-o {path} cannot be written: {error.strerror or error}.") from error
+        raise click.UsageError(f"{path} cannot be written: {error.strerror or error}.") from error
 
 
 @contextmanager

@@ -261,6 +261,14 @@ def test_nothing_is_written_where_a_file_cannot_be_read(run, article):
     assert not (article.parent / "citecheck.lock.jsonl").exists()
 
 
+@pytest.mark.usefixtures("article")
+def test_nobody_is_asked_where_the_lock_has_no_folder(run, fake):
+    result = run("lock", "paper.md", "--lock-file", "nowhere/a.jsonl")
+    assert result.exit_code == 2
+    assert "--lock-file nowhere/a.jsonl: there is no folder nowhere." in " ".join(result.output.split())
+    assert fake.asked == []
+
+
 @pytest.mark.usefixtures("article", "fake")
 def test_another_lock_file_can_be_named(run, folder):
     Path("citecheck.toml").write_text('lock-file = "locks/papers.jsonl"\n')
