@@ -169,6 +169,17 @@ def test_a_new_comments_part_is_told_of():
         assert 'PartName="/word/comments.xml"' in archive.read("[Content_Types].xml").decode()
 
 
+def test_a_part_that_was_told_of_before_it_was_there_is_told_of_once():
+    told = '<Types><Override PartName="/word/comments.xml" ContentType="x"/></Types>'
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as made, zipfile.ZipFile(io.BytesIO(docx(paragraph("Morel, 2013")))) as old:
+        made.writestr("[Content_Types].xml", told)
+        made.writestr("word/document.xml", old.read("word/document.xml"))
+    after = commented(stream.getvalue(), "Morel")
+    assert archive.part(after, "[Content_Types].xml").decode() == told
+    assert marked(after) == ["Morel"]
+
+
 def test_a_note_is_commented_on_where_it_is_called():
     call = '<w:r><w:footnoteReference w:id="2"/></w:r>'
     notes = (
@@ -187,6 +198,34 @@ def test_a_text_box_is_commented_on_at_the_run_that_holds_it():
     after = commented(docx(paragraph("It burns.", f"<w:r>{box}</w:r>")), "Morel")
     whole = archive.part(after, "word/document.xml").decode()
     assert f'<w:commentRangeStart w:id="1"/><w:r>{box}</w:r><w:commentRangeEnd w:id="1"/>' in whole
+
+
+def test_a_stretch_that_ends_in_a_text_box_is_commented_on_where_it_begins():
+    box = f"<w:r><w:pict><x><w:txbxContent>{paragraph('Morel, 2013')}</w:txbxContent></x></w:pict></w:r>"
+    assert marked(commented(docx(paragraph(box, "It burns.")), "burns.\n\nMorel")) == ["burns."]
+
+
+PIECEMEAL = {
+    "a CDATA section": "<w:p><w:r><w:t>See <![CDATA[Morel & Tamm, 2013]]>, too</w:t></w:r></w:p>",
+    "a comment of XML": "<w:p><w:r><w:t>See Morel &amp; <!-- who? -->Tamm, 2013, too</w:t></w:r></w:p>",
+}
+
+
+@pytest.mark.parametrize("case", PIECEMEAL)
+def test_a_run_that_cannot_be_cut_is_commented_on_as_a_whole_and_not_revised(case):
+    before = docx(PIECEMEAL[case])
+    assert marked(commented(before, "Tamm, 2013")) == ["See Morel & Tamm, 2013, too"]
+    after, tracked = revised(before, "Tamm, 2013", "Tamm, 2014")
+    assert not tracked
+    assert PIECEMEAL[case].removeprefix("<w:p>").removesuffix("</w:p>") in archive.part(after, fresh.PART).decode()
+
+
+SYMBOLS = '<w:r><w:sym w:font="Symbol" w:char="0041"/></w:r>'
+
+
+@pytest.mark.parametrize("body", [f"<w:p>{SYMBOLS}</w:p>", "<w:p><w:t>A</w:t></w:p>"], ids=["symbols", "no run"])
+def test_a_file_without_a_letter_to_comment_on_gives_a_copy(body):
+    assert written(docx(body)) == ["A"]
 
 
 @pytest.mark.parametrize("coding", ["utf-16", "iso-8859-1"])
@@ -212,9 +251,9 @@ def test_any_prefix_will_do():
     assert marked(commented(stream.getvalue(), "Morel")) == ["Morel"]
 
 
-def revised(data, old, new):
+def revised(data, old, new, behind=""):
     document, annotation = opened(data)
-    start = document.text.index(old)
+    start = document.text.index(behind + old) + len(behind)
     edits = (SourceEdit(Span(start, start + len(old)), new),)
     finding = Finding(small.PAGES, "", fix=Fix("page", new, safe=True), edits=edits)
     tracked = annotation.track([finding])
@@ -241,16 +280,34 @@ REVISABLE = {
 }
 
 
+@pytest.mark.parametrize("new", ["201-228", ""])
 @pytest.mark.parametrize("case", REVISABLE)
-def test_a_correction_is_tracked(case):
+def test_a_correction_is_tracked(case, new):
     body, old = REVISABLE[case]
     before = docx(*body)
-    after, tracked = revised(before, old, "201-228")
+    after, tracked = revised(before, old, new)
     assert tracked
     whole = accepted(before)
-    assert accepted(after) == whole.replace(old, "201-228")
+    assert accepted(after) == whole.replace(old, new)
     assert accepted(after, rejected=True) == whole
-    assert read("a.docx", after, Settings()).text == read("a.docx", before, Settings()).text.replace(old, "201-228")
+    assert sum(1 for _ in tree(after, fresh.PART).iter(f"{W}ins")) == bool(new)
+    assert read("a.docx", after, Settings()).text == read("a.docx", before, Settings()).text.replace(old, new)
+
+
+def test_what_is_added_is_tracked_and_takes_nothing_away():
+    before = docx(paragraph(run("Letters, 7(1), 1-28.", "<w:i/>"), " Next"))
+    after, tracked = revised(before, "", " https://doi.org/10.5555/new", behind="1-28.")
+    assert tracked
+    assert accepted(after) == "Letters, 7(1), 1-28. https://doi.org/10.5555/new Next"
+    assert accepted(after, rejected=True) == "Letters, 7(1), 1-28. Next"
+    assert b"<w:del " not in archive.part(after, fresh.PART)
+
+
+def test_nothing_is_added_behind_a_symbol_that_no_letter_of_a_run_follows():
+    before = docx(paragraph("Letters, 7(1), 1-28.", SYMBOLS))
+    after, tracked = revised(before, "", " https://doi.org/10.5555/new", behind="1-28.A")
+    assert not tracked
+    assert accepted(after) == "Letters, 7(1), 1-28."
 
 
 def test_a_correction_looks_as_what_it_stands_for():
@@ -300,6 +357,11 @@ def test_a_copy_of_another_format_carries_the_comments():
     lines = [line for line in read("a.docx", data, Settings()).text.splitlines() if line]
     wanted = [line for line in small.TEXT.splitlines() if line]
     assert lines[-len(wanted) :] == wanted
+
+
+def test_a_copy_of_an_interrupted_run_says_so():
+    (first, *_) = tree(write(replace(small.report(), interrupted=True), "docx"), "word/comments.xml")
+    assert "The run was interrupted: this is what was done until then." in "".join(first.itertext())
 
 
 @pytest.mark.parametrize("kind", INJECTIONS)
@@ -359,10 +421,22 @@ def test_an_encoding_that_cannot_be_written_gives_a_copy():
     stream = io.BytesIO(docx(paragraph("On lamps (Morel, 2013)."), parts=[RELATIONS]))
     with zipfile.ZipFile(stream, "a") as made:
         made.writestr(*broken)
+    assert "Morel, 2013" in written(stream.getvalue())[0]
+
+
+def test_a_part_that_nothing_can_be_added_to_gives_a_copy():
+    trailing = (COMMENTS[0], COMMENTS[1] + "<!-- made by hand -->")
+    data = docx(paragraph("On lamps (Morel, 2013)."), parts=[trailing, RELATIONS])
+    assert "Morel, 2013" in written(data)[0]
+
+
+def written(data):
+    """Return the words commented on in what is written of a file, and see that its text is there."""
     made = small.report()
-    document = read("a.docx", stream.getvalue(), Settings(keep_files=True))
+    document = read("a.docx", data, Settings(keep_files=True))
     dossier = made.documents[0].dossier
     manuscript = replace(dossier.manuscript, document=document, lists=())
     only = DocumentReport(replace(dossier, manuscript=manuscript, entries=(), mentions=()), ())
     data = write(replace(made, documents=(only,), refusals=()), "docx")
-    assert "Morel, 2013" in read("b.docx", data, Settings()).text
+    assert document.text.strip() in read("b.docx", data, Settings()).text
+    return marked(data)

@@ -115,10 +115,11 @@ def _prefix(xml: str) -> str:
 
 
 def _appended(xml: str, inner: str) -> str:
-    """Return a part with more elements at its end."""
+    """Return a part with more elements at its end; raises LookupError where no end is found."""
     if closing := _CLOSING.search(xml):
         return xml[: closing.start()] + inner + xml[closing.start() :]
-    if empty := _EMPTY.search(xml):
-        p, name, attributes = empty.groups()
-        return f"{xml[: empty.start()]}<{p}{name}{attributes}>{inner}</{p}{name}>"
-    return xml
+    empty = _EMPTY.search(xml)
+    if empty is None:
+        raise LookupError("no end of the part")
+    p, name, attributes = empty.groups()
+    return f"{xml[: empty.start()]}<{p}{name}{attributes}>{inner}</{p}{name}>"

@@ -27,7 +27,11 @@ def write(report: Report, options: Options) -> bytes:
         return _copy(report)
     try:
         return _annotated(report, only, origin, options)
-    except (ExpatError, LookupError, UnicodeError):  # an encoding that only the reader knows
+    except (
+        ExpatError,
+        LookupError,
+        UnicodeError,
+    ):  # an encoding that only the reader knows, symbols alone, an odd part
         return _copy(report)
 
 

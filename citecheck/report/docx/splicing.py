@@ -43,20 +43,25 @@ class Change:
 
 
 class Splicing:
-    """A main part, the way from the reader's text into it, and what is to be put in."""
+    """A main part, the way from the reader's text into it, and what is to be put in.
+
+    Raises LookupError where no letter of the part stands in a run: there is nothing then that a comment could stand at.
+    """
 
     def __init__(self, data: bytes, stretches: Sequence[Stretch], date: str) -> None:
         self._data = elements.in_utf8(data)
-        self._stretches = stretches
-        self._starts = [each.at for each in stretches]
         self._found = elements.find(self._data, {each.element for each in stretches})
+        self._stretches = [each for each in stretches if each.element in self._found.by_number]
+        if not self._stretches:
+            raise LookupError("no run with text")
+        self._starts = [each.at for each in self._stretches]
         self._cuts: dict[int, _Cuts] = defaultdict(_Cuts)
         self._around: list[Change] = []
         self._shown_by_links: dict[int, int] = defaultdict(int)
-        for each in stretches:
-            found = self._found.by_number.get(each.element)
-            if found and found.run.link:
-                self._shown_by_links[id(found.run.link)] += each.length
+        for each in self._stretches:
+            link = self._found.by_number[each.element].run.link
+            if link:
+                self._shown_by_links[id(link)] += each.length
         self._date = date
         self._declarations: dict[str, str] = {}
         self.next = self._found.used + 1
@@ -65,8 +70,6 @@ class Splicing:
     def comment(self, number: int, span: Span) -> None:
         """Mark what a comment is about; what holds no letter of the file's is marked at the nearest that does."""
         covered = self._covered(span)
-        if not covered:
-            return
         first, last = covered[0], covered[-1]
         if self._place(last) < self._place(first):  # a text box stands in the file before what it is read behind
             last = first
@@ -87,7 +90,8 @@ class Splicing:
 
     def _can_revise(self, edit: SourceEdit, covered: Sequence[Stretch]) -> bool:
         whole = sum(len(_within(each, edit.span)) for each in covered) == len(edit.span)
-        return bool(covered) and whole and all(map(self._revisable, covered)) and self._no_part_of_a_link(edit, covered)
+        whole = whole and edit.span.end <= covered[-1].at + covered[-1].length
+        return whole and all(map(self._revisable, covered)) and self._no_part_of_a_link(edit, covered)
 
     def _no_part_of_a_link(self, edit: SourceEdit, covered: Sequence[Stretch]) -> bool:
         links = {id(link) for each in covered if (link := self._found.by_number[each.element].run.link)}
@@ -122,8 +126,7 @@ class Splicing:
         """Return the stretches that a span meets; where it meets none, or is empty, the one that it stands at."""
         at = max(0, bisect_right(self._starts, span.start) - 1)
         near = self._stretches[at : max(at + 1, bisect_right(self._starts, span.end - 1))]
-        found = [each for each in near if len(_within(each, span)) and each.element in self._found.by_number]
-        return found or [each for each in near if each.element in self._found.by_number][-1:]
+        return [each for each in near if len(_within(each, span))] or near[-1:]
 
     def _place(self, stretch: Stretch) -> int:
         element = self._found.by_number[stretch.element]
