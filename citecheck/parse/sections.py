@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from citecheck.parse import debris, evidence, headings
+from citecheck.parse import debris, evidence, few, headings
 from citecheck.parse.entries import labels, shapes, traits
 from citecheck.parse.lines import Line, part
 
@@ -128,11 +128,25 @@ def _headed(lines: Sequence[Line], weights: _Evidence) -> Iterator[Section]:
         if head < done or not headings.is_references(line.text):
             continue
         end, score, counted = _extend(lines, weights, head + 1)
-        if score < _LEAST:
-            continue
-        done = end
-        if counted >= _LEAST_COUNTED or _openings(lines[head + 1 : end], 1):
+        if score < _LEAST or not (counted >= _LEAST_COUNTED or _openings(lines[head + 1 : end], 1)):
+            done = end if score >= _LEAST else done
+            end = _few(lines, weights, head + 1)
+        if end:
+            done = end
             yield Section(line.text, head + 1, end, head)
+
+
+def _few(lines: Sequence[Line], weights: _Evidence, start: int) -> int:
+    """Return the end of a list of a few entries that begins at `start` and is alone under its heading, or 0."""
+    stop = start
+    while stop < len(lines) and stop - start <= few.MOST_LINES and not _parts(lines, weights, stop):
+        stop += 1
+    count = few.end(lines[start:stop]) if stop - start <= few.MOST_LINES else 0
+    return start + count if count else 0
+
+
+def _parts(lines: Sequence[Line], weights: _Evidence, i: int) -> bool:
+    return weights[i] <= -_TAIL_HEADING or headings.is_references(lines[i].text)
 
 
 def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int, float, int]:
@@ -160,9 +174,15 @@ def _extend(lines: Sequence[Line], weights: _Evidence, start: int) -> tuple[int,
         elif total < best - (_DROP if end > start else _FIRST_DROP) or i - end > _REACH:
             break
     else:
-        if end > start and begun and total > best - _AT_THE_END:
+        if end > start and ((begun and total > best - _AT_THE_END) or _are_entries(lines, end)):
             return len(lines), best, counted
     return (_finish(lines, weights, start, end) if end > start else end), best, counted
+
+
+def _are_entries(lines: Sequence[Line], start: int) -> bool:
+    """Say whether what is left of a text is a few entries."""
+    left = len(lines) - start
+    return 0 < left <= few.MOST_LINES and few.end(lines[start:]) == left
 
 
 def _counts(label: labels.Label | None, last: labels.Label | None) -> bool:

@@ -21,8 +21,21 @@ def find(lines: Sequence[Line]) -> tuple[tuple[int, ...], int]:
     if _named(counted) and _suffices([number.at for number in counted], least):
         starts = sorted({number.at for number in counted} | set(_out_of_order(lines, countable, counted)))
         return tuple(starts), max(len(starts), counted[-1].number - counted[0].number + 1)
+    if _is_one(lines, countable):
+        return (0,), 1
     keys = tuple(i for i, label in found if label and label.form == "key")
     return (keys, len(keys)) if _suffices(keys, least) else ((), 0)
+
+
+def _is_one(lines: Sequence[Line], countable: Sequence[chain.Numbered]) -> bool:
+    """Say whether the list is one numbered entry: "1" stands before its first line, and no other line begins one."""
+    if not countable or countable[0].at or countable[0].number != 1 or not _named(countable[:1]):
+        return False
+    return not any(line.gap or line.fresh or _opens(line.text) for line in lines[1:])
+
+
+def _opens(text: str) -> bool:
+    return shapes.dated(text) and shapes.opening(text) >= 1.0
 
 
 def _out_of_order(
@@ -73,7 +86,7 @@ def _countable(lines: Sequence[Line], found: Iterable[tuple[int, labels.Label | 
 
 
 def _may_count(label: labels.Label, text: str) -> bool:
-    """Say whether a label may be the number of an entry: a bare one where a capital follows, none that is a year."""
+    """Say whether a label may be an entry's number: one without marks before a capital or a letter that knows none."""
     if label.number < 0 or (label.form in ("bare", "dot") and label.number >= _FIRST_YEAR):
         return False
-    return label.form != "bare" or text[label.end : label.end + 1].isupper()
+    return label.form != "bare" or shapes.of(text[label.end : label.end + 1]) in ("A", "x")

@@ -48,7 +48,7 @@ _PARTICLE = re.compile(
 )
 """What may stand before a family name."""
 
-YEAR = re.compile(r"(?<![\d/.-])(?:1[5-9]|20)\d\d(?![\d])")
+YEAR = re.compile(r"(?:(?<![\d/.-])|(?<=\d\.[01]\d\.)|(?<=\d/[01]\d/))(?:1[5-9]|20)\d\d(?![\d])")
 _IN_PLACE_OF_YEAR = re.compile(
     r"\b(?:[Ii]n [Pp]ress|IN PRESS|[Ff]orthcoming|n\.\s?d\.|[Ii]n print|[Ii]m Druck|[Ii]m Ersch|o\.\s?[JD]\."
     r"|s\.\s?[df]\.|[Ss]ubmitted|[Tt]o appear|[Ii]n preparation|[Aa]ccepted|[Ss]ous presse|[Ee]n prensa|[Nn]o prelo"

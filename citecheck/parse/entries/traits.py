@@ -30,7 +30,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FINISHED = re.compile(r"[.!?»”\")\]]$|\d$|[.]\d+\S*$")
 _TAIL = 120
 _YEAR_WITHIN = 400
-_LEAST_LINES = 4
+_LEAST_LINES, _PAGE = 4, 100
+"""Fewer lines are taken to be wrapped where none is longer than a page's and not all of them are parted by blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,9 @@ def finished(text: str) -> bool:
 def width(lines: Sequence[Line]) -> int:
     """Return how long full lines are, in characters, or 0 where lines are not wrapped."""
     lengths = sorted(len(line.text) for line in lines if not line.cell)
-    if len(lengths) < _LEAST_LINES or any(line.clause for line in lines):
+    if not lengths or any(line.clause for line in lines):
         return 0
+    if len(lengths) < _LEAST_LINES:
+        return lengths[-1] if lengths[-1] <= _PAGE and not all(line.gap for line in lines[1:]) else 0
     full = lengths[len(lengths) * 9 // 10]
     return full if full <= 160 and lengths[-1] <= 1.5 * full else 0
