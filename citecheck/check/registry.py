@@ -48,6 +48,7 @@ from citecheck.check.mention import (
 )
 from citecheck.check.whole import (
     list_out_of_order,
+    number_of_others,
     numbering_broken,
     reference_duplicated,
     styles_mixed,
@@ -96,6 +97,7 @@ WHOLE: tuple[RuleModule[Dossier], ...] = (
     list_out_of_order,
     styles_mixed,
     numbering_broken,
+    number_of_others,
 )
 
 ALL: tuple[RuleModule[Any], ...] = tuple(sorted((*ENTRY, *MENTION, *WHOLE), key=lambda r: r.RULE.code))

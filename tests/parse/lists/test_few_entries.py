@@ -126,9 +126,7 @@ def test_running_text_below_such_a_heading_is_no_list(below):
 
 def test_the_list_ends_where_something_else_follows():
     entry = STYLES["Chicago notes"][0]
-    raws, _ = references(
-        "a.md", f"# A title\n\n{BODY}\n# Bibliography\n\n{entry}\n\nWritten at home.\n"
-    )
+    raws, _ = references("a.md", f"# A title\n\n{BODY}\n# Bibliography\n\n{entry}\n\nWritten at home.\n")
     assert raws == plain([entry])
 
 
