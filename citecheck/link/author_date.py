@@ -122,10 +122,8 @@ def _names(citation: Citation) -> Iterable[tuple[str, Form]]:
 def _years(citation: Citation, date: Dated, entries: Entries) -> Sequence[str]:
     if date.years:
         return (*date.years, *_UNDATED)
-    if citation.kind is CitationKind.AUTHOR_PAGE or date.coming or date.no_date:
-        keys = [k for name, _ in _names(citation) for k in cited_keys(name)]
-        return sorted(entries.years_of(keys))
-    return _UNDATED
+    keys = [k for name, _ in _names(citation) for k in cited_keys(name)]
+    return sorted(entries.years_of(keys))
 
 
 def _reading(citation: Citation, entry: Entry, date: Dated, form: Form) -> Reading:

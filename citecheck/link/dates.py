@@ -11,7 +11,9 @@ from citecheck.model.item import Item
 _YEAR = re.compile(r"(?<!\d)((?:1[4-9]|20)\d\d)([a-z]?)(?![a-z\d])")
 _SHORT_RANGE = re.compile(r"(?<!\d)((?:1[4-9]|20)\d\d)\s?[-–/]\s?(\d\d)(?!\d)")
 _LETTER = re.compile(r"[-\s]([a-z])$|\d([a-z])$")
-_NO_DATE = re.compile(r"n\.?\s?d\b|no date|undated|o\.\s?j|s\.\s?[fda]\b|ohne jahr|sine anno|sans date|sin fecha", re.I)
+_NO_DATE = re.compile(
+    r"n\.?\s?d\b|n\.\s?a\b|[oz]\.\s?[dj]\b|s\.\s?[fda]\b|no date|undated|ohne jahr|sine anno|sans date|sin fecha", re.I
+)
 _COMING = re.compile(
     r"press|prep|forthcoming|appear|submitted|review|accepted|druck|ersch|i\.\s?e|i\.\s?dr|presse|para[iî]tre|prensa|"
     r"stampa|online",

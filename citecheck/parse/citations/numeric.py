@@ -134,13 +134,9 @@ def _without_paragraph_numbers(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def _implied(first: Draft, last: Draft, listed: Listed) -> Iterator[Draft]:
-    if not (first.number.isdigit() and last.number.isdigit()):
-        return
-    low, high = int(first.number), int(last.number)
-    if low < high <= low + _LONGEST_RANGE:
-        span = Span(first.span.start, last.span.end)
-        for number in range(low + 1, high):
-            yield replace(first, span=span, number=str(number), trust=_trust(str(number), listed), locator="")
+    span = Span(first.span.start, last.span.end)
+    for number in _steps(first.number, last.number)[1:-1]:
+        yield replace(first, span=span, number=number, trust=_trust(number, listed), locator="")
 
 
 def _round(text: str, listed: Listed) -> Iterator[Draft]:
@@ -210,12 +206,17 @@ def _pieces(inside: str) -> tuple[list[re.Match[str]], int]:
 
 def _expanded(piece: re.Match[str]) -> list[str]:
     first, last = piece.group("first"), piece.group("last")
-    if not last:
-        return [first]
-    if not (first.isdigit() and last.isdigit()):
-        return [first, last]
-    low, high = int(first), int(last)
-    return [str(n) for n in range(low, high + 1)] if low < high <= low + _LONGEST_RANGE else []
+    return _steps(first, last) if last else [first]
+
+
+def _steps(first: str, last: str) -> list[str]:
+    """Return the numbers of a range, both ends included: "3" to "5", "2a" to "2c"; none where it runs backwards."""
+    if first.isdigit() and last.isdigit():
+        low, high = int(first), int(last)
+        return [str(n) for n in range(low, high + 1)] if low < high <= low + _LONGEST_RANGE else []
+    if first[:-1] == last[:-1] and first[-1].isalpha() and last[-1].isalpha():
+        return [first[:-1] + chr(code) for code in range(ord(first[-1]), ord(last[-1]) + 1)]
+    return [first, last]
 
 
 def _trust(number: str, listed: Listed) -> Trust:

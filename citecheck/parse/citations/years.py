@@ -16,13 +16,13 @@ _DATE = rf"""
   | {_Y}\s?[-–]\s?{_Y}
   | {_Y}(?:/\d\d|[-–]\d\d)(?!\d)
   | {_Y}[a-z]?
-  | \b[nNsSoO]\.\s?[dDfFJaA]\.(?:-?[a-z]\b)?
+  | \b(?:[nN]\.\s?[dDaA]|[sS]\.\s?[aAdDfF]|[oOzZ]\.\s?[dDjJ])\.(?:-?[a-z]\b)?
   | \b(?:in\spress|in\spreparation|forthcoming|to\sappear|submitted|under\sreview|no\sdate|undated|accepted|
        im\sDruck|im\sErscheinen|i\.\s?E\.|i\.\s?Dr\.|sous\spresse|à\sparaître|en\sprensa|in\sstampa)(?:-?[a-z])?\b
 """
 EVENT = re.compile(
     rf"(?P<open>[(\[])(?!{_Y}\]\s?{_Y})|(?P<close>[)\]])"
-    rf"|(?=[12\[nNsSoOiftuaeà])(?<![\w/$€£\#])(?<![\w.][-.])(?<!\d,)(?P<date>{_DATE})(?![\w%])(?!\.\d|-\w|[–/]\d)",
+    rf"|(?=[12\[nNsSoOzZiftuaeà])(?<![\w/$€£\#])(?<![\w.][-.])(?<!\d,)(?P<date>{_DATE})(?![\w%])(?!\.\d|-\w|[–/]\d)",
     re.VERBOSE,
 )
 """A bracket or a date, in the order of the text."""

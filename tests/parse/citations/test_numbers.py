@@ -42,6 +42,11 @@ def test_exponents_stay_out(also):
     assert numbers(f"{RAISED} {also}") == numbers(RAISED)
 
 
+@pytest.mark.parametrize("also", ["It weighs 10^3^ g.", "It is 5 m^2^ large.", "So R^2^ is high."])
+def test_exponents_stay_out_where_carets_raise(also):
+    assert numbers(f"{CARET} {also}") == numbers(CARET)
+
+
 @pytest.mark.parametrize("also", ["See fig.2 and vol.3 of it.", "It holds 0.12 of CO2 and H2O.", "On p.4 it says so."])
 def test_figures_and_formulas_stay_out_where_the_raising_is_lost(also):
     assert numbers(f"{LOST} {also}") == numbers(LOST)
@@ -75,6 +80,20 @@ def test_a_range_between_two_brackets_is_filled():
     page = manuscript("Salt [1],[3]–[6].", listed=SHORT)
     assert [c.number for c in page.citations] == ["1", "3", "4", "5", "6"]
     assert len({c.cluster for c in page.citations}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Salt [1], sugar [2a–2c], sand [3–6].", ["1", "2a", "2b", "2c", "3", "4", "5", "6"]),
+        ("Salt [1], sugar [2a]–[2c], sand [3–6].", ["1", "2a", "2b", "2c", "3", "4", "5", "6"]),
+        ("Salt [1–2b], sand [3–6].", ["1", "2b", "3", "4", "5", "6"]),
+    ],
+)
+def test_ranges_of_numbers_with_letters_are_filled(text, found):
+    labels = ("1", "2a", "2b", "2c", "3", "4", "5", "6")
+    listed = tuple(dataclasses.replace(ref, label=label) for ref, label in zip(references(), labels, strict=False))
+    assert numbers(text, listed) == found
 
 
 def test_labels_of_letters_are_keys():
