@@ -29,6 +29,8 @@ class MarkKind(StrEnum):
     """A citation or a whole cluster: `keys` of the entries it names; with the `data` "nocite" it stands in no text."""
     NOTE = "note"
     """A footnote or endnote, moved to where its text stands in the Document."""
+    CALL = "call"
+    """Where a note is called that the file does not give (an empty stretch); `key` is its name."""
     HEADING = "heading"
     TARGET = "target"
     """A hyperlink: `data` is its address."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from citecheck.ids import doi
-from citecheck.model.document import Document
+from citecheck.model.document import Document, MarkKind
 from citecheck.model.span import Span
 from citecheck.parse.entries import shapes
 from citecheck.parse.entries.cutting import Cut, Cutting
@@ -50,6 +50,19 @@ def not_compared(document: Document, notes: Sequence[Span]) -> Iterator[str]:
             "One note gives a work in full that was" if len(notes) == 1 else f"{len(notes)} notes give works that were"
         )
         yield f"{given} not recognised in the list: {_places(document, notes)}."
+
+
+def without_note(document: Document) -> Iterator[str]:
+    """Yield which notes are called in the text and given nowhere: what they cite, nobody can read."""
+    calls: dict[str | None, Span] = {}
+    for mark in document.marks:
+        if mark.kind is MarkKind.CALL:
+            calls.setdefault(mark.key, mark.span)
+    named = [f"[^{name}] ({document.locate(span).says})" for name, span in calls.items()]
+    if named:
+        told = ", ".join(named[:_SHOWN]) + (" …" if len(named) > _SHOWN else "")
+        note = "A note is" if len(named) == 1 else f"{len(named)} notes are"
+        yield f"{note} called in the text but not given in the file: {told}."
 
 
 def _counts(document: Document, cutting: Cutting) -> Iterator[str]:

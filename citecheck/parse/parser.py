@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from citecheck.ids import doi
+from citecheck.model.citation import Citation
 from citecheck.model.document import Document, Mark
 from citecheck.model.item import Item
 from citecheck.model.manuscript import Manuscript
@@ -42,9 +43,17 @@ def parse(document: Document, limits: Limits) -> Manuscript:
         title=about.title,
         doi=about.doi,
         expected=listed.expected,
-        doubts=(*listed.doubts, *doubts.not_compared(document, notes.not_compared(document, references, citations))),
+        doubts=tuple(_doubts(document, listed, references, citations)),
         unparsed=listed.unparsed,
     )
+
+
+def _doubts(
+    document: Document, listed: listing.Listing, references: Sequence[Reference], citations: Sequence[Citation]
+) -> Iterator[str]:
+    yield from listed.doubts
+    yield from doubts.not_compared(document, notes.not_compared(document, references, citations))
+    yield from doubts.without_note(document)
 
 
 def _references(entries: Sequence[Cut], targets: Sequence[Mark]) -> Iterator[Reference]:

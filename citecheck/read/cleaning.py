@@ -77,7 +77,7 @@ def apply(
     return content.edited(apart), tuple(sorted(kept, key=lambda m: (m.span, m.kind))), notices
 
 
-_POINTS = frozenset((MarkKind.LIST_START, MarkKind.LIST_END))
+_POINTS = frozenset((MarkKind.LIST_START, MarkKind.LIST_END, MarkKind.CALL))
 """Marks that may cover nothing; what other marks cover may have been taken out, and then they go."""
 
 

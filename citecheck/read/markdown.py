@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from citecheck.model.document import Document, MarkKind
 from citecheck.model.span import Span
-from citecheck.read import cleaning, front_matter, markdown_blocks, markdown_citations
+from citecheck.read import cleaning, front_matter, markdown_blocks, markdown_calls, markdown_citations
 from citecheck.read.encoding import decode
 from citecheck.read.stretches import Stretches
 from citecheck.settings import Settings
@@ -29,11 +29,12 @@ def read(path: str, data: bytes, settings: Settings) -> Document:
     called = [m for m in markdown_citations.marks(text, keyed=keyed) if not code.holds(m.span)]
     roles = Stretches(m.span for m in called)
     marks = (m for m in blocks.marks if m.kind is not MarkKind.SKIP or not roles.holds(m.span))
+    notes = markdown_calls.without_note(text, code)
     document = cleaning.document(
         path,
         NAME,
         source,
         cleaning.inline(text, markdown=True, opaque=blocks.opaque),
-        cleaning.Cleaning(tuple(e for e in blocks.edits if not code.touches(e[0])), (*marks, *called)),
+        cleaning.Cleaning(tuple(e for e in blocks.edits if not code.touches(e[0])), (*marks, *called, *notes)),
     )
     return front_matter.attach(document, source, front, settings) if keyed else document

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from citecheck.model.document import Mark, MarkKind
 from citecheck.model.mapped import Edit
 from citecheck.model.span import Span
+from citecheck.read import markdown_calls
 from citecheck.read.stretches import Stretches
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)?")
@@ -21,7 +22,6 @@ _HEADING = re.compile(
 )
 _UNDERLINE = re.compile(r" {0,3}(?:={2,}|-{3,})[ \t]*$")
 _NOTE = re.compile(r" {0,3}\[\^(?P<name>[^\]\s^]{1,80})\]:[ \t]*")
-_NOTE_CALL = re.compile(r"\[\^[^\]\s^]{1,80}\](?!:)")
 _QUOTE = re.compile(r" {0,3}>(?: ?>){0,8} ?")
 _DIV = re.compile(r" {0,3}:{3,}[^\r\n]{0,200}$")
 _NO_PARAGRAPH = re.compile(r"[ \t]{0,12}(?:[-*+][ \t]|\d{1,4}[.)][ \t]|[|>#]|:::)")
@@ -60,7 +60,7 @@ def read(text: str) -> Blocks:
         i += 1
     for code in _inline_code(text, Stretches(blocks.opaque)):
         blocks.shut(code)
-    blocks.edits += ((Span(m.start(), m.end()), "") for m in _NOTE_CALL.finditer(text))
+    blocks.edits += ((Span(m.start(), m.end()), "") for m in markdown_calls.CALL.finditer(text))
     return blocks
 
 
