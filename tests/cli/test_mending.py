@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import json
 import re
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -22,9 +20,8 @@ RECORDS = ROOT / "fixtures/articles/sample/records.jsonl"
 WRONG = {"Hellmeier, S. (2020)": "Hellmeier, S. (2021)", "W. H. (2012)": "W. H. (2013)", "1525/cuh.": "1525/curh."}
 
 
-def run(path, *options):
-    command = [sys.executable, "-m", "citecheck", "check", str(path), "--records", str(RECORDS), "--offline", *options]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT)
+def run(path, *options, given=None):
+    return CliRunner().invoke(cli, ["check", str(path), "--records", str(RECORDS), "--offline", *options], input=given)
 
 
 @pytest.fixture
@@ -45,7 +42,7 @@ def test_fix_changes_the_wrong_letters_alone(article):
     done = run(article, "--fix")
     assert article.read_text(encoding="utf-8") == mended(SHORT.read_text(encoding="utf-8"))
     assert "3 corrections made" in done.stderr
-    assert done.returncode == 1
+    assert done.exit_code == 1
 
 
 def test_the_report_tells_what_remains(article):
@@ -58,8 +55,7 @@ def test_the_report_tells_what_remains(article):
 
 def test_a_read_only_file_is_named_and_left_alone(article, monkeypatch):
     monkeypatch.setattr("os.access", lambda *_: False)
-    command = ["check", str(article), "--records", str(RECORDS), "--offline", "--fix"]
-    done = CliRunner().invoke(cli, command)
+    done = run(article, "--fix")
     assert done.exit_code == 2
     assert f"{article}: the file cannot be written (it is read-only)" in done.stderr
     assert "-o " not in done.stderr
@@ -134,7 +130,7 @@ def test_what_the_encoding_cannot_spell_is_said_and_nothing_written(western):
     before = path.read_bytes()
     done = run(path, "--fix", "--records", str(records))
     assert "a correction cannot be written in" in done.stderr
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert path.read_bytes() == before
     assert "+Kovač" in run(path, "--diff", "--records", str(records)).stdout
 
@@ -176,17 +172,15 @@ def test_in_bibtex_the_field_alone_changes(tmp_path):
 
 def test_unsafe_fixes_want_a_fix(article):
     done = run(article, "--unsafe-fixes")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "--fix, --diff or --track" in done.stderr
 
 
 def test_standard_input_cannot_be_mended_but_shown():
-    command = [sys.executable, "-m", "citecheck", "check", "-", "--records", str(RECORDS), "--offline", "--fix"]
-    done = subprocess.run(command, input=SHORT.read_bytes(), capture_output=True, check=False, cwd=ROOT)
-    assert b"standard input: cannot be mended in place" in done.stderr
-    command[-1] = "--diff"
-    done = subprocess.run(command, input=SHORT.read_bytes(), capture_output=True, check=False, cwd=ROOT)
-    assert b"+https://doi.org/10.1525/curh.1999.98.625.79" in done.stdout
+    done = run("-", "--fix", given=SHORT.read_bytes())
+    assert "standard input: cannot be mended in place" in done.stderr
+    done = run("-", "--diff", given=SHORT.read_bytes())
+    assert "+https://doi.org/10.1525/curh.1999.98.625.79" in done.stdout
 
 
 @pytest.fixture
@@ -198,7 +192,7 @@ def word(tmp_path):
 
 def tracked(path, *options):
     done = run(path, "--format", "docx", "-o", str(path.parent / "back.docx"), *options)
-    assert done.returncode == 1, done.stderr
+    assert done.exit_code == 1, done.stderr
     with zipfile.ZipFile(path.parent / "back.docx") as made:
         whole = made.read("word/document.xml").decode()
     return re.findall(r"<w:delText[^>]*>([^<]*)<.*?<w:t [^>]*>([^<]*)<", whole)
@@ -235,11 +229,8 @@ def test_what_stands_in_a_field_is_left_to_its_manager(tmp_path):
 
 
 def test_a_word_file_from_standard_input_comes_back_too(word, tmp_path):
-    command = [sys.executable, "-m", "citecheck", "check", "-", "--offline", "--allow-unchecked", "--format", "docx"]
-    with word.open("rb") as given:
-        done = subprocess.run(command, stdin=given, capture_output=True, check=False, cwd=tmp_path)
-    assert done.stdout.startswith(b"PK")
-    (tmp_path / "piped.docx").write_bytes(done.stdout)
+    done = run("-", "--format", "docx", given=word.read_bytes())
+    (tmp_path / "piped.docx").write_bytes(done.stdout_bytes)
     with zipfile.ZipFile(tmp_path / "piped.docx") as made:
         assert "Cristol" in made.read("word/document.xml").decode()
 
@@ -252,7 +243,7 @@ def test_what_cannot_be_tracked_is_said(article):
 @pytest.mark.parametrize("options", [("--track",), ("--track", "--format", "html")])
 def test_track_needs_a_word_file_to_write(word, options):
     done = run(word, *options)
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "--track goes with --format docx" in done.stderr
 
 
