@@ -155,8 +155,11 @@ def _keys(name: Name) -> tuple[tuple[str, Form], ...]:
 
 
 def _coauthor_keys(name: Name) -> frozenset[str]:
-    """Return a later author's keys; a whole given name is one, for "Ruopeng An" may have been read either way."""
-    keys = {key for key, form in _keys(name) if form < Form.PART}
+    """Return a later author's keys; a whole given name is one, for "Ruopeng An" may have been read either way.
+
+    So are the parts of a family name: "Susannah Verney" may have been read as one, "García Lorca" be cited by either.
+    """
+    keys = {key for key, _ in _keys(name)}
     return frozenset(keys | {squash(name.given)} if _WHOLE_GIVEN.fullmatch(name.given) else keys)
 
 

@@ -116,8 +116,14 @@ def _as_printed(text: str, surface: str, draft: Draft) -> Draft:
         return draft
     floor = max(0, draft.span.start - _NAME_REACH)
     places = [surface.find(name, floor, draft.span.end) for name in draft.authors]
-    printed = (text[at : at + len(n)] if at >= 0 else n for at, n in zip(places, draft.authors, strict=True))
+    printed = (_own_letters(text, at, name) for at, name in zip(places, draft.authors, strict=True))
     return replace(draft, authors=tuple(printed))
+
+
+def _own_letters(text: str, at: int, name: str) -> str:
+    """Return the name as it stands in the text; as it was read where a line's end tore it."""
+    own = text[at : at + len(name)] if at >= 0 else name
+    return name if "\n" in own else own
 
 
 def _citation(text: str, draft: Draft, own_id: str, cluster: str) -> Citation:

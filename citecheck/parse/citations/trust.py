@@ -35,6 +35,8 @@ def in_brackets(_text: str, bracket: Bracket, head: Head, year: PrintedYear, lis
 
 def in_running_text(text: str, bracket: Bracket, head: Head, year: PrintedYear, listed: Listed) -> Trust | None:
     """Judge "names (year)"; an unlisted name needs a verb after it, or a word such as "by" before."""
+    if year.life:
+        return None
     if head.dated and listed.dated(_who(head), year.text):
         return Trust.SURE
     if year.range or _names_no_author(head):

@@ -28,6 +28,8 @@ EVENT = re.compile(
 """A bracket or a date, in the order of the text."""
 
 _SUFFIXES = re.compile(r"\s?(?:,|&|\band\b|\bund\b|\bet\b|\by\b|[-–/])\s?(?P<letter>[a-z])(?![\w'.])")
+_LIFE = 25
+"""Years from the first to the last of a range from which on it tells a person's life and not when works appeared."""
 _RANGE = re.compile(rf"^{_Y}\s?[-–]")
 _MARK = (
     r"(?:pp?|S|Bd|vol|chap|chaps|ch|sec|secs|sect|§{1,2}|para|paras|nn?|notes?|fn|figs?|figures?|tab|tables?|art|Rn|Kap|"
@@ -50,6 +52,12 @@ class PrintedYear:
     text: str
     span: Span
     range: bool = False
+
+    @property
+    def life(self) -> bool:
+        """Whether it is a range as long as a person's life: "Karl Kraus (1874–1936)"."""
+        first, last = self.text[:4], self.text[-4:]
+        return self.range and last.isdigit() and int(last) - int(first) >= _LIFE
 
 
 def expand(text: str, date: Span, stop: int) -> Iterator[PrintedYear]:
