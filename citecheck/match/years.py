@@ -21,6 +21,7 @@ _REPRINT = 2
 """Years apart beyond which a listed and a cited year are those of two editions rather than a slip."""
 _REPRINTED = frozenset(("book", "chapter"))
 _YEAR = re.compile(r"(?<![0-9])[12][0-9]{3}(?![0-9])")
+_DATES = frozenset(("issued", "original-date"))
 
 
 class Side(StrEnum):
@@ -43,15 +44,29 @@ class Judgement:
 
 
 def between(citation: Citation, reference: Reference) -> Likeness:
-    """Return how the year of a citation compares with that of its entry; suffixes and republications agree."""
+    """Return how the year of a citation compares with that of its entry; suffixes and republications agree.
+
+    So does any other year that the entry bears as a date: "1990, 1994, 2000", "Vol. 1 (1979), Vol. 2 (1994)".
+    """
     item = reference.item
     mine = set(map(int, _YEAR.findall(citation.year)))
     theirs = {d.year for d in (item.issued, item.original_date) if d}
     if not mine or not theirs:
         return Likeness(0.0, Reason.ABSENT)
-    if mine & theirs:
+    if mine & theirs or mine & _also_borne(reference):
         return Likeness(1.0, Reason.SAME)
     return Likeness(0.0, Reason.DIFFERENT, citation.year, item.year)
+
+
+def _also_borne(reference: Reference) -> set[int]:
+    """Return the years in an entry's string that stand in no field other than its date."""
+    raw = reference.raw[: printed.COMPARED]
+    taken = sorted(span for field, span in reference.fields if field not in _DATES)
+    done, free = 0, []
+    for span in taken:
+        free.append(raw[done : span.start])
+        done = max(done, span.end)
+    return {int(year) for part in (*free, raw[done:]) for year in _YEAR.findall(part)}
 
 
 def wanted(work: Work, policy: YearPolicy | None = None) -> int | None:

@@ -105,6 +105,21 @@ def test_text_and_list(text, listed_year, agrees):
     assert years.between(cited, listed(STRING.format(listed_year))).agrees is agrees
 
 
+@pytest.mark.parametrize(
+    ("raw", "agrees"),
+    [
+        ("Okafor, C. (1990, 1994, 2000). Informal memory of coasts. Harbour Press.", True),
+        ("Okafor, C. (1979). Structures of coasts. Vol. 1 (1979), vol. 2 (1994). Harbour Press.", True),
+        ("Okafor, C. (1998). Structures of coasts. Harbour Press. (Original 1994)", True),
+        ("Okafor, C. (1998). The floods of 1994. Harbour Press.", False),
+        ("Okafor, C. (1998). The floods. Journal of Coastal Memory, 12, 1994–1999.", False),
+    ],
+)
+def test_an_entry_may_bear_several_years(raw, agrees):
+    cited = Citation("c1", "g1", CitationKind.AUTHOR_DATE, Span(0, 4), "1994", year="1994")
+    assert years.between(cited, listed(raw)).agrees is agrees
+
+
 def test_the_year_of_a_conference_is_not_the_year_in_print():
     raw = "Du, Z. (2011). When is the pen truly mighty? In Signs of Power 2008, Springer, pp. 1–10."
     held = work(TITLE, ("Du, Zhe",), "Signs of Power 2008", {"print": 2008})

@@ -14,8 +14,8 @@ The reader does not know which work is meant.
               Maller, T. (2009b). …
 
 ## Stays quiet
-Where a title, an initial or a co-author in the text tells the entries apart, and where an entry stands twice in the
-list.
+Where a title, an initial or a co-author in the text tells the entries apart, where the citation has a year for each
+("1964/1970"), and where an entry stands twice in the list.
 
 ## References
 APA Publication Manual, 7th ed., 8.19 and 8.20.
@@ -45,9 +45,9 @@ def check(mention: Mention) -> Iterator[Finding]:
         yield from _letters(mention)
     if mention.link.reason is not LinkReason.SEVERAL or len(mention.candidates) < 2:
         return
-    if any(len({key(e) for e in mention.candidates}) < 2 for key in (_title, _doi)):
-        return
     cited = mention.citation
+    if any(len({key(e) for e in mention.candidates}) < 2 for key in (_title, _doi)) or _names_each(mention):
+        return
     names = [f"{says.entry(e.reference)}, {says.quoted(e.reference.item.title)}" for e in mention.candidates[:4]]
     yield Finding(
         rule=RULE,
@@ -58,6 +58,12 @@ def check(mention: Mention) -> Iterator[Finding]:
         evidence=(Evidence("reference", cited.raw, "; ".join(names), "list"),),
         confidence=0.8,
     )
+
+
+def _names_each(mention: Mention) -> bool:
+    """Say whether the citation has a year of its own for each entry: "(Converse 1964/1970)" means both."""
+    years = [e.reference.item.year for e in mention.candidates]
+    return len(set(years)) == len(years) and all(y and y in mention.citation.year for y in years)
 
 
 def _title(entry: Entry) -> str:

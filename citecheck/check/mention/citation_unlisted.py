@@ -11,8 +11,9 @@ The reader cannot look it up. Often the year or a name is wrong, or the entry wa
     list      no entry by Cristol
 
 ## Stays quiet
-Personal communications, "as cited in" for the work that was not read; where no list was read, or fewer than half of the
-citations could be linked: the report then says that the reading is not to be trusted, and names those without an entry.
+Personal communications, "ibid.", "as cited in" for the work that was not read; where no list was read, or fewer than
+half of the citations could be linked: the report then says that the reading is not to be trusted, and names those
+without an entry.
 
 ## References
 APA Publication Manual, 7th ed., 8.4.
@@ -23,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from citecheck.check import says
+from citecheck.model.citation import CitationKind
 from citecheck.model.dossier import Mention
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.link import LinkReason
@@ -36,7 +38,7 @@ def check(mention: Mention) -> Iterator[Finding]:
     if mention.link.reason is not LinkReason.NONE or not mention.coverage.linkage:
         return
     cited = mention.citation
-    if cited.unlinked_by_nature:
+    if cited.unlinked_by_nature or (cited.kind is CitationKind.NOTE and not cited.authors):
         return
     near = list(dict.fromkeys(says.entry(e.reference) for e in mention.candidates[:2]))
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
