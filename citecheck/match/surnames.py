@@ -99,7 +99,8 @@ SMALL_WORDS = frozenset(
 
 _SUFFIX = re.compile(r"[,\s]+(?:jr|sr|junior|senior|ii|iii|iv|2nd|3rd)\.?\s*$", re.IGNORECASE)
 _SHORT_FORM = re.compile(r"\s*[\[(]\s*([^\[\]()]{2,90}?)\s*[\])]\s*$")
-_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe"})
+SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "Ø": "Oe"})
+"""Umlauts and the like as German and Danish lists spell them out."""
 _RING = str.maketrans({"å": "aa", "Å": "Aa", "ø": "o", "Ø": "O"})
 
 
@@ -156,10 +157,10 @@ def without_particles(name: str) -> str:
 
 
 def _cited(name: str) -> list[tuple[str, Form]]:
-    spellings = [name, name.translate(_SPELT_OUT), name.translate(_RING)]
+    spellings = [name, name.translate(SPELT_OUT), name.translate(_RING)]
     bare = without_particles(name)
     keys = [(squash(s), Form.WHOLE) for s in spellings]
-    keys += [(squash(s), Form.PARTICLE) for s in (bare, bare.translate(_SPELT_OUT))]
+    keys += [(squash(s), Form.PARTICLE) for s in (bare, bare.translate(SPELT_OUT))]
     keys.append((content_key(name), Form.ARTICLE))
     return keys
 

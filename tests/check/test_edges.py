@@ -98,6 +98,43 @@ def test_no_title_is_missed_where_words_are_left_that_may_be_one(raw, missing):
 
 
 @pytest.mark.parametrize(
+    ("raw", "fields", "missing"),
+    [
+        ("Okafor, C. (2014). https://example.org/dunes", {}, True),
+        ("Okafor, C. (2014). White, London.", {"publisher": "White", "publisher_place": "London"}, False),
+        ("Harbour Amendments (2014).", {"author": (Name("Harbour Amendments"),)}, False),
+        ("Okafor, Brandt (2014).", {"author": (Name("Okafor"), Name("Brandt"))}, True),
+    ],
+)
+def test_what_may_be_the_title_of_a_book_is_not_missed(raw, fields, missing):
+    bare = {
+        "title": "",
+        "container_title": "",
+        "volume": "",
+        "page": "",
+        "type": "book",
+        "URL": "https://example.org/dunes",
+    }
+    unit = entry(item(raw, **bare, **fields), UNCHECKED)
+    unit = replace(unit, manuscript=manuscript(*[reference(n) for n in range(1, 4)]))
+    assert bool(list(field_missing.check(unit))) is missing
+
+
+@pytest.mark.parametrize(
+    ("title", "rest", "missing"),
+    [
+        ("How dunes remember the wind", "", True),
+        ("How dunes remember. J Coast Mem", "", False),
+        ("How dunes remember the wind", "Archive of Inland Geology", False),
+        ("Archive of Inland Geology", "", False),
+    ],
+)
+def test_no_journal_is_missed_where_it_may_stand_in_the_title_or_unread(title, rest, missing):
+    unit = entry(item(f"Okafor, C. {title} {rest} 15, 33-48.", title=title, container_title=""), UNCHECKED)
+    assert bool(list(field_missing.check(unit))) is missing
+
+
+@pytest.mark.parametrize(
     ("fields", "missing"),
     [
         ({"volume": "", "issue": "", "page": ""}, False),

@@ -198,13 +198,30 @@ def test_numbered_lists_follow_no_alphabet():
     assert not list(list_out_of_order.check(dossier(*names(*STRAYED, label="1"))))
 
 
-def test_editors_and_titles_are_sorted_by_where_there_is_no_author():
+def test_editors_are_sorted_by_where_there_is_no_author_and_what_has_neither_is_passed_over():
     refs = names(*STRAYED)
     edited = [replace(r, item=replace(r.item, author=(), editor=r.item.author)) for r in refs]
     titled = [replace(r, item=replace(r.item, author=(), title=r.item.author[0].family)) for r in refs]
-    bare = [replace(r, item=replace(r.item, author=(), title="")) for r in refs]
-    said = [[f.reference for f in list_out_of_order.check(dossier(*listed))] for listed in (edited, titled, bare)]
-    assert said == [["r3"], ["r3"], []]
+    said = [[f.reference for f in list_out_of_order.check(dossier(*listed))] for listed in (edited, titled)]
+    assert said == [["r3"], []]
+
+
+@pytest.mark.parametrize(
+    ("name", "raw"),
+    [
+        (Name("Zeitung", "Frankfurter Allgemeine"), "Frankfurter Allgemeine Zeitung (1995): …"),
+        (Name("Relations", "Council on Foreign"), "Council on Foreign Relations 2006: …"),
+        (Name("Jönck", "U."), "Jönck, U. (2005). …"),
+    ],
+    ids=["a newspaper", "a council", "ö as oe"],
+)
+def test_a_name_is_sorted_by_any_of_its_beginnings(name, raw):
+    before, behind = {"Frankfurter": ("Farenholtz", "Frey"), "Council": ("Cohen", "Cox"), "Jönck,": ("Ivy", "Johnson")}[
+        raw.split()[0]
+    ]
+    refs = names("Ash", "Birch", before, "…", behind, "Oak")
+    refs[3] = reference(4, replace(ITEM, author=(name,)), doi="", raw=raw)
+    assert not list(list_out_of_order.check(dossier(*refs)))
 
 
 def test_each_list_of_a_manuscript_has_an_alphabet_of_its_own():

@@ -11,9 +11,9 @@ The work cannot be identified, or not without searching.
     list      Patil, S. (2022). Retrieved from https://…
 
 ## Stays quiet
-"n.d." and "in press" in the year's place; what the registered record lacks too, or what stands in print though it was
-not made out; titles where most articles of the list have none, as some styles have it. Publisher, pages, volume are
-never asked for.
+"n.d." and "in press" in the year's place; "ibid." and remarks among the entries; what the registered record lacks too,
+or what stands in print though it was not made out; titles where most articles of the list have none, as some styles
+have it, and where words are left that may be one. Publisher, pages, volume are never asked for.
 
 ## References
 APA Publication Manual, 7th ed., 9.4; ISO 690.
@@ -38,10 +38,17 @@ RULE = Rule(code="F110", name="field-missing", severity=Severity.WARNING)
 
 _UNDATED = re.compile(
     r"\bn\.? ?d\b|\bs\.? ?a\b|\bo\. ?j\b|\bin press\b|\bforthcoming\b|\bto appear\b|\bundated\b|\bim erscheinen\b|"
-    r"\bsubmitted\b|\bin preparation\b|\baccepted\b|\bunpublished\b|\bin prep\b|\bunder review\b"
+    r"\bto be published\b|\bsubmitted\b|\bin preparation\b|\baccepted\b|\bunpublished\b|\bin prep\b|\bunder review\b|"
+    r"\bno date\b|\bohne (?:jahr|datum)\b|\bsans date\b|\bsin fecha\b|\b(?:private|personal) communication\b"
 )
+_BACK = re.compile(r"\bibid\b|\bebd\b|\bop\. ?cit\b|\ba\. ?a\. ?o\b|\banm\. ?[0-9]")
+"""An entry that leads back to another one, as notes do; that one has what is missing here."""
+_BREAK = re.compile(r"[.?!,’”»\"](?: |$)")
+"""Where a title may end within what was read as one: "Host cell invasion. Int J Med Microbiol"."""
 _A_TITLE = 2
 """Longer words from which on what was not made out may be the title."""
+_LONGEST_JOURNAL = 9
+"""Words of a journal's name beyond which a title was read as part of it."""
 _IN_SOMETHING = frozenset(("article-journal", "chapter"))
 _WORDS = {"author": "author", "issued": "year", "title": "title", "container-title": "journal or book"}
 
@@ -49,7 +56,7 @@ _WORDS = {"author": "author", "issued": "year", "title": "title", "container-tit
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield one finding that names all that is missing."""
     reference = entry.reference
-    if not reference.parsed or _unread(reference):
+    if not reference.parsed or _unread(reference) or _BACK.search(printed.of(reference).folded):
         return
     missing = [f for f in _missing(entry) if not _known_otherwise(f, entry)]
     if not missing:
@@ -76,10 +83,16 @@ def _missing(entry: Entry) -> Iterator[str]:
         yield "author"
     if not item.title and not _style_omits_titles(entry.manuscript):
         yield "title"
-    if not item.issued and not item.issued_literal:
+    if not item.issued and not item.issued_literal and not _is_remark(item):
         yield "issued"
     if item.type in _IN_SOMETHING and not (item.container_title or item.collection_title or item.event_title):
         yield "container-title"
+
+
+def _is_remark(item: Item) -> bool:
+    """Say whether nothing was read but a sentence: a note among the entries, as physicists number them."""
+    named = (*item.author, *item.editor, item.container_title, item.publisher, item.URL, item.DOI)
+    return not any(named) and bool(item.title)
 
 
 def _style_omits_titles(manuscript: Manuscript) -> bool:
@@ -96,28 +109,45 @@ def _known_otherwise(field: str, entry: Entry) -> bool:
     if field == "issued":
         return bool(raw.years or _UNDATED.search(raw.folded))
     if work is None:
-        return _is_bare(entry.reference.item) if field == "container-title" else _rest(entry.reference) >= _A_TITLE
+        may_hold = _may_hold_container if field == "container-title" else _may_hold_title
+        return may_hold(entry.reference)
     values = {"title": work.titles, "container-title": work.containers, "author": _people(work.item)}[field]
     return not values or any(printed.squashed(v) in raw.squashed for v in values)
 
 
-def _rest(reference: Reference) -> int:
-    """Return how many longer words stand in print that no field that was read accounts for."""
+def _rest(reference: Reference, *accounted: str) -> int:
+    """Return how many longer words stand in print that neither the people nor the fields accounted for explain."""
     item = reference.item
-    people = (*item.author, *item.editor)
-    names = (
-        *(f"{n.full_family} {n.given}" for n in people),
-        item.container_title,
-        item.publisher,
-        item.publisher_place,
-    )
-    known = {w for v in (*names, item.URL, item.DOI, item.edition) for w in printed.tokens(v)} | FURNITURE
+    people = (f"{n.full_family} {n.given}" for n in (*item.author, *item.editor))
+    known = {w for v in (*people, *accounted, item.URL, item.DOI) for w in printed.tokens(v)} | FURNITURE
     return sum(len(w) > 3 and w.isalpha() and w not in known for w in printed.of(reference).words)
 
 
-def _is_bare(item: Item) -> bool:
-    """Say whether nothing but the type speaks for an article: no volume, issue or pages."""
-    return not (item.volume or item.issue or item.page)
+def _may_hold_title(reference: Reference) -> bool:
+    """Say whether the title may stand in print, unread or read as something else.
+
+    It does not where nothing but people, a date and an address stand there, nor beside an article's journal and place.
+    A lone name without a given one may be the title: "Drug Amendments (1962)".
+    """
+    item = reference.item
+    if item.container_title and (item.volume or item.page):
+        fields = (item.container_title, item.publisher, item.publisher_place, item.edition)
+        long = len(printed.tokens(item.container_title)) > _LONGEST_JOURNAL
+        return long or _rest(reference, *fields) >= _A_TITLE
+    people = (*item.author, *item.editor)
+    return _rest(reference) > 0 or (len(people) == 1 and not people[0].given)
+
+
+def _may_hold_container(reference: Reference) -> bool:
+    """Say whether the journal may stand in print, unread or in what was read as the title; or none is to be expected.
+
+    A title in sentence case that ends with the stretch read as title leaves no room for one.
+    """
+    item = reference.item
+    bare = not (item.volume or item.issue or item.page)
+    fields = (item.title, item.publisher, item.publisher_place, item.edition)
+    sentence = any(len(w) > 3 and w.isalpha() and w.islower() for w in item.title.split())
+    return bare or not sentence or _BREAK.search(item.title) is not None or _rest(reference, *fields) > 0
 
 
 def _people(item: Item) -> tuple[str, ...]:

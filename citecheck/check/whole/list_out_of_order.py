@@ -12,8 +12,9 @@ The reader looks for it elsewhere, and may believe it missing.
               Krain, M. (2014). …
 
 ## Stays quiet
-Numbered lists, lists that follow no alphabet, lists in several parts, and wherever one way of sorting allows the order:
-with or without particles and "The", letter by letter or word by word, ä as a or ae, Mc as Mac.
+Numbered lists, lists that follow no alphabet, lists in several parts, entries without an author, and wherever one way
+of sorting allows the order: with or without particles and "The", letter by letter or word by word, ä as a or ae, Mc as
+Mac, names of several words by their first or last ("Frankfurter Allgemeine Zeitung").
 
 ## References
 APA Publication Manual, 7th ed., 9.44–9.48; Chicago Manual of Style, 17th ed., 15.12.
@@ -27,8 +28,10 @@ from citecheck.check import says
 from citecheck.match.lexicon import PARTICLES
 from citecheck.match.names import plain
 from citecheck.match.printed import tokens
+from citecheck.match.surnames import SPELT_OUT
 from citecheck.model.dossier import Dossier
 from citecheck.model.finding import Evidence, Finding
+from citecheck.model.item import Name
 from citecheck.model.reference import Reference
 from citecheck.model.rule import Rule, Severity
 
@@ -38,6 +41,9 @@ _FEWEST = 5
 """Entries that a list must have to show an order at all."""
 _MOST_BROKEN = 0.2
 """Share of neighbours out of order from which on the list follows no alphabet."""
+
+_BEGINNING = 60
+"""Letters of an entry that are read for its first words."""
 
 Keys = frozenset[str]
 
@@ -86,17 +92,25 @@ def _in_order(one: Keys, other: Keys) -> bool:
 
 
 def _keys(reference: Reference) -> Keys:
-    """Return every key by which some style sorts the entry; none where it has no author and no title."""
+    """Return every key by which some style sorts the entry; none where it has no author."""
     people = reference.item.author or reference.item.editor
-    text = people[0].full_family if people else reference.item.title
-    words = tokens(text)
-    bare = words
+    if not people:
+        return frozenset()
+    family = people[0].full_family
+    words, bare = tokens(family), tokens(family)
     while len(bare) > 1 and (bare[0] in PARTICLES or bare[0] in ("the", "a", "an")):
         bare = bare[1:]
-    forms = {"".join(w) for w in (words, bare)} | {" ".join(w) for w in (words, bare)}
+    spellings = (words, bare, tokens(family.translate(SPELT_OUT)), _as_printed(reference, people[0]))
+    forms = {"".join(w) for w in spellings} | {" ".join(w) for w in spellings}
     forms |= {plain(f) for f in forms} | {"mac" + f[2:] for f in forms if f.startswith("mc")}
     forms |= {f"{f} {_given(reference)}" for f in tuple(forms) if f}
     return frozenset(f for f in forms if f)
+
+
+def _as_printed(reference: Reference, first: Name) -> Sequence[str]:
+    """Return the words with which the entry begins where these were read as a given name: it may be no person's."""
+    words, given = tokens(reference.raw[:_BEGINNING]), tokens(first.given)
+    return words[: len(given) + 1] if given and words[: len(given)] == given else ()
 
 
 def _given(reference: Reference) -> str:
