@@ -8,6 +8,10 @@ import stat
 from pathlib import Path
 
 import pytest
+from sources import fake as register
+
+from citecheck.sources import doi_org
+from citecheck.sources.pace import Limit
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "fixtures" / "articles" / "sample"
@@ -45,6 +49,20 @@ def test_a_doi_without_a_record_is_said_and_the_others_are_written(run):
     assert done.stdout == APA
     assert "10.5555/none: The records do not hold this DOI" in done.stderr
     assert done.exit_code == 3
+
+
+def test_a_doi_that_nobody_registered_is_an_error_of_its_own(run):
+    done = run("format", "10.5555/none", PEN, *RECORDS, "--complete")
+    assert done.stdout == APA
+    assert done.stderr == "citecheck: 10.5555/none: The DOI 10.5555/none is not registered.\n"
+    assert done.exit_code == 1
+
+
+def test_an_entry_without_a_record_stays_as_printed_and_is_said(run, folder):
+    (folder / "a.bib").write_text("@article{a, author={Nobody, N.}, title={Nothing}, year={1901}, journal={None}}")
+    done = run("format", "a.bib", *RECORDS, "--registered")
+    assert done.stdout == "Nobody, N. (1901). Nothing. None.\n"
+    assert "a.bib: 1 entry has no registered work; what is printed stands." in done.stderr
 
 
 def test_a_list_is_written_as_it_is_printed_or_as_it_is_registered(run):
@@ -95,6 +113,42 @@ def test_a_style_of_a_file_goes_through_pandoc(run, folder, monkeypatch):
     missing = run("format", PEN, *RECORDS, "--style", "house.csl")
     assert missing.exit_code == 2
     assert "need pandoc" in missing.stderr
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ('#!/bin/sh\necho "house.csl: not a style" >&2\nexit 25\n', "pandoc: house.csl: not a style"),
+        ("#!/nowhere/sh\n", "pandoc could not be run: "),
+    ],
+)
+def test_a_pandoc_that_fails_is_said(run, folder, monkeypatch, script, said):
+    (folder / "house.csl").write_text("<style/>", encoding="utf-8")
+    (folder / "pandoc").write_text(script, encoding="utf-8")
+    (folder / "pandoc").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    done = run("format", PEN, *RECORDS, "--style", "house.csl")
+    assert (done.stdout, done.exit_code) == ("", 2)
+    assert said in done.stderr
+
+
+@pytest.fixture
+def renderer(monkeypatch):
+    """A doi.org that gives references in a style."""
+    monkeypatch.setattr(doi_org, "LIMITS", dict.fromkeys(doi_org.LIMITS, Limit(50, 1.0, 1)))
+    with register.serving() as running:
+        monkeypatch.setenv("CITECHECK_DOI_URL", running.url)
+        running.always = register.body(lambda _: b"1. Hendrix, C. S. Pen.\n")
+        yield running
+
+
+@pytest.mark.usefixtures("renderer")
+def test_another_style_comes_from_doi_org(run, folder):
+    done = run("format", PEN, "10.5555/other", "--style", "nature")
+    assert (done.stdout, done.stderr, done.exit_code) == ("1. Hendrix, C. S. Pen.\n" * 2, "", 0)
+    done = run("format", PEN, "--style", "nature", "-o", "list.txt")
+    assert (done.stdout, done.exit_code) == ("", 0)
+    assert (folder / "list.txt").read_text(encoding="utf-8") == "1. Hendrix, C. S. Pen.\n"
 
 
 def test_another_style_is_doi_orgs_and_offline_nobody_is_asked(run):

@@ -79,6 +79,7 @@ def test_a_settings_file_weighs_by_rule_and_by_path(check, folder):
         ('severity = { year-difers = "note" }\n', [], "did you mean year-differs?"),
         ("severity = 3\n", [], "severity must be a table of rules"),
         ('paths = { "*.md" = "off" }\n', [], "paths must be a table of rules"),
+        ('paths = "*.md"\n', [], "paths must be a table of file patterns"),
     ],
 )
 def test_severities_that_are_none_are_usage_errors(run, settings, args, said):

@@ -203,6 +203,16 @@ def test_an_update_without_news_says_so(run):
     assert "Nothing has changed at the registers" in run("lock", "paper.md", "--update").output
 
 
+@pytest.mark.usefixtures("article")
+def test_an_update_whose_searches_bring_other_works_says_so(run, fake):
+    run("lock", "paper.md")
+    (quay,) = [doi for doi, message in fake.messages.items() if "Patience of Harbours" in message["title"][0]]
+    del fake.messages[quay]
+    said = run("lock", "paper.md", "--update").output
+    assert "brings other works than before" in said
+    assert "Nothing has changed" not in said
+
+
 def test_a_lock_serves_any_of_its_files(run, fake, folder, article):
     (folder / "other.md").write_text(ARTICLE.replace("Nobody", "Noone"), encoding="utf-8")
     assert run("lock", "paper.md", "other.md").exit_code == 0

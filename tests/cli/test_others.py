@@ -34,7 +34,13 @@ def test_parse_gives_the_list_as_csl(run):
 
 
 @pytest.mark.parametrize(
-    "args", [["a.md", "--strings", "b.jsonl"], ["--strings", "b.jsonl"], ["a.md", "--format", "x"]]
+    "args",
+    [
+        ["a.md", "--strings", "b.jsonl"],
+        ["--strings", "b.jsonl"],
+        ["a.md", "--format", "x"],
+        ["--strings", "-", "-o", "b"],
+    ],
 )
 def test_parse_usage(run, args):
     assert run("parse", *args).exit_code == 2
