@@ -50,6 +50,9 @@ def word(*body, parts=()):
         (paragraph("10", run("3", '<w:vertAlign w:val="superscript"/>')), "103"),
         (paragraph(simple(" PAGE ", "7")), "7"),
         (paragraph(field(' HYPERLINK "x" ', "shown")), "shown"),
+        (paragraph(field(' HYPERLINK "x" ', run("page ") + field(" PAGEREF y ", "7"))), "page 7"),
+        (paragraph(character("begin"), run("PAGE"), character("separate"), "7", character("end")), "7"),
+        (paragraph(character("separate"), "a", character("end"), "b", character("torn"), "c"), "abc"),
         (f"<w:tbl><w:tr><w:tc>{paragraph('a')}</w:tc><w:tc>{paragraph('b')}</w:tc></w:tr></w:tbl>", "a\n\nb"),
         (control("x", paragraph("controlled")), "controlled"),
         (
@@ -104,6 +107,43 @@ def test_headings_and_list_numbers():
     )
     assert marked(document, "heading") == ["References"]
     assert document.text.split("\n\n")[1:4] == ["[1] a", "[2] b", "2.i c"]
+
+
+DECIMAL = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+
+
+@pytest.mark.parametrize(
+    ("shape", "override", "shown"),
+    [
+        (DECIMAL, "", ["1. a", "2. b"]),
+        (DECIMAL.replace("decimal", "lowerLetter").replace("%1.", "%1)"), "", ["a) a", "b) b"]),
+        (
+            DECIMAL.replace("decimal", "upperLetter").replace("<w:lvlText", '<w:start w:val="26"/><w:lvlText'),
+            "",
+            ["Z. a", "AA. b"],
+        ),
+        (DECIMAL.replace("decimal", "upperRoman").replace("%1.", "(%1)"), "", ["(I) a", "(II) b"]),
+        (DECIMAL.replace("decimal", "bullet"), "", ["• a", "• b"]),
+        (DECIMAL.replace("decimal", "none"), "", ["a", "b"]),
+        (DECIMAL, '<w:startOverride w:val="5"/>', ["5. a", "6. b"]),
+        (DECIMAL, DECIMAL.replace("%1.", "[%1]"), ["[1] a", "[2] b"]),
+    ],
+)
+def test_numbers_are_those_that_word_shows(shape, override, shown):
+    numbering = part(
+        "numbering",
+        f'<w:abstractNum w:abstractNumId="0">{shape}</w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="0"/>'
+        + (f'<w:lvlOverride w:ilvl="0">{override}</w:lvlOverride>' if override else "")
+        + "</w:num>",
+    )
+    styles = part("styles", '<w:style w:styleId="L"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>')
+    own = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>'
+    document = word(
+        paragraph("a", properties=own),
+        paragraph("b", properties='<w:pStyle w:val="L"/>'),
+        parts=[("word/numbering.xml", numbering), ("word/styles.xml", styles)],
+    )
+    assert document.text.split("\n\n")[:2] == shown
 
 
 def zotero(*items, shown="(Hendrix & Wong, 2013)"):
@@ -187,6 +227,36 @@ def test_what_the_manager_last_wrote_is_kept():
     assert citation.data == "(a; b)"
 
 
+def test_words_own_bibliography_names_its_works():
+    source = (
+        "<b:Source><b:Tag>Hen13</b:Tag><b:Year>2013</b:Year><b:Title>When is the pen truly mighty?</b:Title><b:Author>"
+        "<b:Author><b:NameList><b:Person><b:Last>Hendrix</b:Last></b:Person></b:NameList></b:Author></b:Author></b:Source>"
+    )
+    untold = "<b:Source><b:Title>A work without a tag</b:Title></b:Source>"
+    sources = f'<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">{untold}{source}</b:Sources>'
+    document = word(
+        paragraph("As they said ", field(" CITATION Hen13 \\l 1033 ", "(Hendrix & Wong, 2013)"), "."),
+        paragraph(character("begin") + code(" BIBLIOGRAPHY ") + character("separate"), ENTRY),
+        paragraph(OTHER, character("end")),
+        parts=[("customXml/item1.xml", sources)],
+    )
+    assert [m.key for m in document.marks if m.kind == "entry"] == ["Hen13", None]
+    assert [m.keys for m in document.marks if m.kind == "citation"] == [("Hen13",)]
+
+
+def test_a_work_that_two_entries_may_be_is_neither():
+    untold = {"id": 3, "type": "report", "title": "Annual report on harbours"}
+    opening, closing = in_field("ZOTERO_BIBL CSL_BIBLIOGRAPHY")
+    listed = [
+        "Annual report on harbours. (2010). Harbour Office.",
+        "Annual report on harbours. (2011). Harbour Office.",
+    ]
+    document = word(
+        paragraph(zotero(untold, shown="(Annual report)")), paragraph(opening, listed[0]), paragraph(listed[1], closing)
+    )
+    assert [m.key for m in document.marks if m.kind == "entry"] == [None, None]
+
+
 def test_without_a_managed_list_citations_are_left_to_the_parser():
     document = word(paragraph("As said ", zotero(HENDRIX)), paragraph("References"), paragraph(ENTRY))
     assert [m.keys for m in document.marks if m.kind == "citation"] == [()]
@@ -231,6 +301,11 @@ def encrypted():
 def test_refused_in_one_sentence(data, says):
     with pytest.raises(ReadError, match=says):
         as_text(data, "a.docx")
+
+
+def test_another_archive_is_to_be_unpacked():
+    with pytest.raises(ReadError, match=r"neither a Word file nor OpenDocument text; unpack it first"):
+        as_text(docx(paragraph("x")).replace(b"word/document.xml", b"word/documenx.xml"), "all.zip")
 
 
 def test_entities_are_not_followed():

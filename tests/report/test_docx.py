@@ -101,6 +101,10 @@ BODIES = {
         ],
         "Morel, 2013",
     ),
+    "beside a field's code in plain letters": (
+        [paragraph("On ", character("begin"), run("REF a"), character("separate"), "Morel, 2013", character("end"))],
+        "Morel, 2013",
+    ),
     "in a link": (
         ['<w:p><w:hyperlink r:id="r9"><w:r><w:t>see Morel, 2013 there</w:t></w:r></w:hyperlink></w:p>'],
         "Morel, 2013",
