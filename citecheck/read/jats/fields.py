@@ -46,14 +46,14 @@ _YEAR = re.compile(r"(1[4-9]\d\d|20\d\d)([a-z]?)\b")
 
 def item(citation: xml.Element) -> Item:
     """Return the fields that a citation element gives; what it does not tag stays empty."""
-    kind = _kind(citation)
+    type_ = _type(_kind(citation), citation)
     issued, suffix, literal = _date(citation)
-    title, container = _titles(citation, kind)
+    title, container = _titles(citation, type_)
     ids = {e.get("pub-id-type", ""): xml.text(e) for e in citation.iter() if xml.name(e) in {"pub-id", "article-id"}}
     author, et_al = _names(citation, author=True)
     page, number = _pages(citation)
     return Item(
-        type=_type(kind, citation),
+        type=type_,
         author=author,
         editor=_names(citation, author=False)[0],
         et_al=et_al,
@@ -99,10 +99,10 @@ def _type(kind: str, citation: xml.Element) -> str:
     return "article-journal" if xml.first(citation, "volume") is not None else "document"
 
 
-def _titles(citation: xml.Element, kind: str) -> tuple[str, str]:
+def _titles(citation: xml.Element, type_: str) -> tuple[str, str]:
     own = _of(citation, "article-title", "chapter-title", "part-title", "data-title")
     source = _of(citation, "source")
-    if own or _TYPES.get(kind) in {"article-journal", "paper-conference"}:
+    if own or type_ in {"article-journal", "paper-conference"}:
         return own.rstrip("."), source
     return source or _of(citation, "trans-title", "patent"), ""
 
@@ -112,7 +112,7 @@ def _names(citation: xml.Element, *, author: bool) -> tuple[tuple[Name, ...], bo
     names: list[Name] = []
     et_al = False
     for element in citation.iter():
-        if _role(element, citation) != ("author" if author else "editor"):
+        if _role(element) != ("author" if author else "editor"):
             continue
         match xml.name(element):
             case "name" | "string-name":
@@ -124,16 +124,12 @@ def _names(citation: xml.Element, *, author: bool) -> tuple[tuple[Name, ...], bo
     return tuple(n for n in names if n.full_family or n.given), et_al
 
 
-def _role(element: xml.Element, citation: xml.Element) -> str:
-    for above in (element, *element.iterancestors()):
-        kind = str(above.get("person-group-type") or above.get("contrib-type") or "").casefold()
-        if kind in _TRANSLATORS:
-            return "translator"
-        if kind:
-            return "editor" if kind in _EDITORS else "author"
-        if above is citation:
-            break
-    return "author"
+def _role(element: xml.Element) -> str:
+    kinds = (
+        str(e.get("person-group-type") or e.get("contrib-type") or "") for e in (element, *element.iterancestors())
+    )
+    kind = next(filter(None, kinds), "author").casefold()
+    return "translator" if kind in _TRANSLATORS else "editor" if kind in _EDITORS else "author"
 
 
 def _person(element: xml.Element) -> Name:
