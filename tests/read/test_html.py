@@ -60,6 +60,7 @@ def test_a_numbered_list_under_a_heading():
         "<section class='ref-list'><h2>X</h2><ol><li>Doe 1999</li><li>Roe 2007</li></ol></section>",
         "<h3>5. References</h3><div><ul><li>Doe 1999</li><li>Roe 2007</li></ul></div>",
         "<div class='bibliography'><p>Doe 1999</p><p>Roe 2007</p></div>",
+        "<h3>References</h3><ol><li>Doe 1999</li><li>Roe 2007</li></ol><h3>Notes</h3><ol><li>One</li><li>Two</li></ol>",
         "<ol class='c-article-references'><li class='c-article-references__item'>Doe 1999</li>"
         "<li class='c-article-references__item'>Roe 2007</li></ol>",
     ],
@@ -75,6 +76,19 @@ def test_what_the_page_itself_calls_an_entry(told):
     marks = [m for m in document.marks if m.kind == "entry"]
     assert [document.text[m.span.start : m.span.end] for m in marks] == [
         f"Smith, J. (200{i}). A title." for i in range(3)
+    ]
+
+
+def test_what_is_called_an_entry_and_holds_hardly_a_word_is_none():
+    entries = "".join(f"<p role='doc-biblioentry'>Smith, J. (200{i}). A title.</p>" for i in range(3))
+    document = page(f"<h2>What we read</h2>{entries}<p role='doc-biblioentry'>*</p>")
+    assert marked(document, "entry") == [f"Smith, J. (200{i}). A title." for i in range(3)]
+
+
+def test_code_is_marked_as_no_prose():
+    assert marked(page("<p>So <code>f(Doe, 1999)</code> is called.</p><pre>[1]</pre>"), "skip") == [
+        "f(Doe, 1999)",
+        "[1]",
     ]
 
 

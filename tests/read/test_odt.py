@@ -63,12 +63,37 @@ def test_list_numbers():
 
 
 @pytest.mark.parametrize(
+    ("styles", "shown"),
+    [
+        (NUMBERED.replace('num-format="1"', 'num-format="a" text:start-value="26"'), ["[z] a", "[aa] b"]),
+        (NUMBERED.replace('num-format="1"', 'num-format="A"').replace("[", "").replace("]", "."), ["A. a", "B. b"]),
+        (NUMBERED.replace("list-level-style-number", "list-level-style-bullet"), ["• a", "• b"]),
+    ],
+)
+def test_list_labels_are_those_that_the_style_asks_for(styles, shown):
+    items = "".join(f"<text:list-item><text:p>{each}</text:p></text:list-item>" for each in "ab")
+    document = write(f"<text:list text:style-name='L1'>{items}</text:list>", styles)
+    assert document.text.strip().split("\n\n") == shown
+
+
+def test_a_note_without_a_text_is_passed_over():
+    document = write(
+        "<text:p>One<text:note text:note-class='footnote'/> two<text:note text:note-class='footnote'><text:note-body>"
+        "<text:p>Said.</text:p></text:note-body></text:note></text:p>"
+    )
+    assert document.text.strip() == "One two\n\nSaid."
+    at = document.text.index("Said")
+    assert document.locate(Span(at, at + 4)).says == "footnote 2"
+
+
+@pytest.mark.parametrize(
     ("data", "says"),
     [
         (odt("<text:p/>"), "no text"),
         (odt("<text:p>x</text:p>", manifest="<encryption-data/>"), "encrypted"),
         (odt("<text:p>"), "not well-formed"),
         (b"PK\x03\x04x", "damaged"),
+        (content("").replace("office:body", "office:meta").encode(), "no OpenDocument text"),
     ],
 )
 def test_refused_in_one_sentence(data, says):
