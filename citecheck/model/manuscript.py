@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from citecheck.model.citation import Citation
 from citecheck.model.document import Document
 from citecheck.model.reference import Reference
 from citecheck.model.span import Span
+
+IN_SOMETHING = frozenset(("article-journal", "chapter"))
+"""Types of works that stand in a container."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +42,12 @@ class Manuscript:
     """Why the cut is not to be trusted: sentences that name what and where."""
     unparsed: tuple[Span, ...] = ()
     """Stretches of the list that became no entry."""
+
+    @cached_property
+    def omits_titles(self) -> bool:
+        """Whether most articles and chapters of the list have no title: "Phys. Rev. 47, 777 (1935)" is a style.
+
+        A bibliography has no style. Counted once, for every entry without a title asks.
+        """
+        untitled = [not r.item.title for r in self.references if r.item.type in IN_SOMETHING]
+        return not self.document.bare and sum(untitled) * 2 > len(untitled)

@@ -30,7 +30,7 @@ from citecheck.match.lexicon import FURNITURE
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.item import Item
-from citecheck.model.manuscript import Manuscript
+from citecheck.model.manuscript import IN_SOMETHING
 from citecheck.model.reference import Reference
 from citecheck.model.rule import Rule, Severity
 
@@ -49,7 +49,6 @@ _A_TITLE = 2
 """Longer words from which on what was not made out may be the title."""
 _LONGEST_JOURNAL = 9
 """Words of a journal's name beyond which a title was read as part of it."""
-_IN_SOMETHING = frozenset(("article-journal", "chapter"))
 _WORDS = {"author": "author", "issued": "year", "title": "title", "container-title": "journal or book"}
 
 
@@ -81,11 +80,11 @@ def _missing(entry: Entry) -> Iterator[str]:
     item = entry.reference.item
     if not item.title and not (item.author or item.editor):
         yield "author"
-    if not item.title and not _style_omits_titles(entry.manuscript):
+    if not item.title and not entry.manuscript.omits_titles:
         yield "title"
     if not item.issued and not item.issued_literal and not _is_remark(item):
         yield "issued"
-    if item.type in _IN_SOMETHING and not (item.container_title or item.collection_title or item.event_title):
+    if item.type in IN_SOMETHING and not (item.container_title or item.collection_title or item.event_title):
         yield "container-title"
 
 
@@ -93,14 +92,6 @@ def _is_remark(item: Item) -> bool:
     """Say whether nothing was read but a sentence: a note among the entries, as physicists number them."""
     named = (*item.author, *item.editor, item.container_title, item.publisher, item.URL, item.DOI)
     return not any(named) and bool(item.title)
-
-
-def _style_omits_titles(manuscript: Manuscript) -> bool:
-    """Say whether most articles of the list have no title: "Phys. Rev. 47, 777 (1935)"; a bibliography has no style."""
-    if manuscript.document.bare:
-        return False
-    articles = [r.item for r in manuscript.references if r.item.type in _IN_SOMETHING]
-    return sum(not i.title for i in articles) * 2 > len(articles)
 
 
 def _known_otherwise(field: str, entry: Entry) -> bool:
