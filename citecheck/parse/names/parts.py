@@ -18,8 +18,10 @@ def inverted(family: Sequence[Token], given: Sequence[Token]) -> Name:
     """Return the name of "van der Berg, A. Jr."; particles behind the given names go before the family's."""
     family, suffix = _without_suffix(family)
     given, second = _without_suffix(given)
-    if len(given) > 1 and given[0].kind == "P" and given[0].text[0].islower():
-        given = [*given[1:], given[0]]
+    at = 0
+    while at < len(given) - 1 and given[at].kind == "P" and given[at].text[0].islower():
+        at += 1
+    given = [*given[at:], *given[:at]]
     given, behind = _split_trailing_particles(given)
     family, turned = _split_trailing_particles(family)
     return _built(given, [*turned, *family], suffix or second, behind)

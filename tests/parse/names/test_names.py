@@ -43,6 +43,11 @@ def read(text: str) -> str:
         ("Smith and Jones", "Smith; Jones"),
         ("Greenhill, Brian.", "Greenhill|Brian"),
         ("John F. Kennedy", "Kennedy|John F."),
+        ("M. T. Ho., P. Smith, and J. Brown", "Ho|M. T.; Smith|P.; Brown|J."),
+        ("John Smith, Paul Brown, and Wei Su.", "Smith|John; Brown|Paul; Su|Wei"),
+        ("J. Smith P. Brown A. Miller", "Smith|J.; Brown|P.; Miller|A."),
+        ("J. Church, A. N. Bank", "Church|J.; Bank|A. N."),
+        ("ANNA MARIA SMITH, JOHN PETER BROWN", "SMITH|ANNA MARIA; BROWN|JOHN PETER"),
     ],
 )
 def test_initials_and_given_names_before_and_after(text: str, names: str) -> None:
@@ -57,6 +62,7 @@ def test_initials_and_given_names_before_and_after(text: str, names: str) -> Non
         ("Ludwig van Beethoven", "van Beethoven|Ludwig"),
         ("Martin Van Buren", "Van Buren|Martin"),
         ("Berg, J. van den", "van den Berg|J."),
+        ("Berg, van den J., and Visser, van P.", "van den Berg|J.; van Visser|P."),
         ("Andrade, Mário de.", "de Andrade|Mário"),
         ("von Eye, A.", "von Eye|A."),
         ("Reich T, Van Eerdewegh P, Li TK", "Reich|T; Van Eerdewegh|P; Li|TK"),
@@ -172,6 +178,7 @@ def test_other_orders_and_scripts(text: str, names: str) -> None:
         ("Statistisches Bundesamt", "{Statistisches Bundesamt}"),
         ("Bundesministerium für Arbeit und Soziales", "{Bundesministerium für Arbeit und Soziales}"),
         ("ANI", "{ANI}"),
+        ("Office of Trade and Church, J.", "{Office of Trade}; Church|J."),
     ],
 )
 def test_organisations(text: str, names: str) -> None:
