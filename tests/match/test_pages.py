@@ -63,6 +63,8 @@ def test_an_article_number_beside_pages_of_its_own():
         ("2011", "43", True),
         ("43", "2011", True),
         ("2012", "2011", False),
+        ("44", "43-44", True),
+        ("45", "43-44", False),
         ("44", "43", False),
         ("44", "Online First", True),
         ("", "43", True),
@@ -143,3 +145,28 @@ def test_no_pages(text):
 def test_volumes_of_two_series_lie_far_apart_and_all_else_agrees(printed, registered, pages_, apart):
     record = work(volume=registered, page="549-560", years={"print": 1905})
     assert pages.is_of_another_series(given(volume=printed, page=pages_), record) is apart
+
+
+@pytest.mark.parametrize(
+    ("rest", "registered", "agrees"),
+    [
+        ("12(3), Article 7, 201–219", "201-219", True),
+        ("12(3), Article 7, 201", "201-201", True),
+        ("12(3), Article 7, 201–219", "301-319", False),
+        ("201(3), Article 7", "201-219", False),
+    ],
+)
+def test_pages_that_the_parser_missed_stand_in_print(rest, registered, agrees):
+    raw = f"Larsen, I. M. (2011). Tides and the memory of harbours. Journal of Coastal Memory, {rest}."
+    record = work(**RECORD, page=registered, volume="201" if rest.startswith("201") else "12")
+    assert pages.between(listed(raw, page="7"), record).agrees is agrees
+
+
+def test_numbers_of_the_title_are_neither_pages_nor_a_volume():
+    raw = "Larsen, I. M. (2011). {}. Journal of Coastal Memory."
+    war = listed(raw.format("The coast, 1914–1918"), page="1914–1918")
+    assert pages.between(war, work("The Coast, 1914–1918", page="201-219")).agrees
+    assert not pages.between(war, work("The Coast at War", page="201-219")).agrees
+    voyage = listed(raw.format("The voyage of Apollo 14"), volume="14")
+    assert pages.volume(voyage, work("The Voyage of Apollo 14", volume="43")).agrees
+    assert not pages.volume(voyage, work("The Voyage of Apollo", volume="43")).agrees

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from citecheck.match import names, people
@@ -141,3 +143,24 @@ def test_a_short_title_is_not_cut_out_of_a_name():
 def test_a_particle_is_misspelt(printed, claimed, found):
     likeness = compared(printed, (f"{found}, Piet",))
     assert (likeness.reason, likeness.claimed, likeness.found) == (Reason.SLIP, claimed, found)
+
+
+def test_a_record_known_to_be_partial_accuses_nobody():
+    printed = listed(STRING.format("Larsen, I. M., & Brandt, P."))
+    record = work(TITLE, ("Larsen, Ingrid",))
+    assert people.between(printed, record).reason is Reason.EXTRA
+    assert people.between(printed, replace(record, quality="partial")).agrees
+
+
+def test_of_a_list_too_long_to_be_compared_the_end_is_not_asked_for():
+    many = [f"Larsen{first}{second}, A." for first in "abcdefghij" for second in "abcdefghijklmno"]
+    printed = listed(STRING.format(", ".join(many)))
+    assert people.between(printed, work(TITLE, (*many, "Okafor, C."))).reason is Reason.CUT
+    short = listed(STRING.format(", ".join(many[:3])))
+    assert people.between(short, work(TITLE, (*many[:3], "Okafor, C."))).reason is Reason.MISSING
+
+
+def test_a_misspelt_name_the_parser_missed_is_found_in_print():
+    printed = listed(STRING.format("Larsen, I. M., Okafar, C., & Brandt, P."), author=made("Larsen, I. M."))
+    found = people.between(printed, work(TITLE, THREE))
+    assert (found.reason, found.claimed, found.found) == (Reason.SLIP, "Okafar", "Okafor")

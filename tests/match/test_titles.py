@@ -37,6 +37,8 @@ STRING = "Maller, T. (2010). {}. The Washington Quarterly, 33(3), 61–79."
         ("The harbours and the memory of the city", "Die Häfen und das Gedächtnis der Stadt"),
         ("The lighthouse keepers of the northern shore", "Book Reviews"),
         ("An expanse of ports and the sea", "An Expanse of Ports"),
+        ("The catalogue of labour programmes", "The Catalog of Labor Programs I"),
+        ("Sums of x in the decay of cold tides and seas", "Sums of $x^2$ in the Decay of Warm Tides and Seas"),
     ],
 )
 def test_no_difference(printed, registered):

@@ -54,6 +54,8 @@ def test_no_difference(printed, registered):
         ("Journal of Biology", "Journal of Biochemistry"),
         ("International Journal of Biomedical Imaging", "Biostatistics"),
         ("Emerg Infect Dis", "Clin Infect Dis"),
+        ("Journal of Coastal Memory", "2011 International Conference"),
+        ("Proceedings of the 12th International Conference", "Proceedings of the Symposium on Tides"),
     ],
 )
 def test_another_container(printed, registered):
@@ -119,3 +121,19 @@ def test_a_journal_named_at_the_end_of_the_title_is_not_the_container():
         listed(raw, **read | {"container_title": "the Journal of Tides. J. Tides"}), work(title, (), journal)
     )
     assert same.agrees
+
+
+def test_a_series_is_a_container_too():
+    printed = STRING.format("In Coastal Informatics")
+    record = work(TITLE, ("Larsen, I",), "Lecture Notes in Computer Science")
+    read = {"container_title": "Coastal Informatics", "collection_title": "Lecture Notes in Computer Science"}
+    assert venues.between(listed(printed, **read), record).agrees
+    assert not venues.between(listed(printed, **{**read, "collection_title": "Coastal Notes"}), record).agrees
+
+
+def test_a_container_that_the_parser_missed_stands_in_print():
+    record = work(TITLE, ("Larsen, I",), "Journal of Coastal Memory")
+    misread = {"container_title": "Routledge"}
+    assert venues.between(listed(STRING.format("Journal of Coastal Memory"), **misread), record).agrees
+    assert venues.between(listed(STRING.format("J. Coast. Mem."), **misread), record).agrees
+    assert not venues.between(listed(STRING.format("Old Journal of Coastal Memory Studies"), **misread), record).agrees

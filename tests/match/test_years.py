@@ -7,6 +7,7 @@ import pytest
 from citecheck.match import years
 from citecheck.match.years import Side
 from citecheck.model.citation import Citation, CitationKind
+from citecheck.model.item import Date
 from citecheck.model.likeness import Reason
 from citecheck.model.span import Span
 
@@ -124,3 +125,14 @@ def test_the_year_of_a_conference_is_not_the_year_in_print():
     raw = "Du, Z. (2011). When is the pen truly mighty? In Signs of Power 2008, Springer, pp. 1–10."
     held = work(TITLE, ("Du, Zhe",), "Signs of Power 2008", {"print": 2008})
     assert years.listed(listed(raw), held).reason is Reason.DIFFERENT
+
+
+def test_the_year_of_the_first_edition_is_the_works_too():
+    printed = listed("Darwin, C. (1859/1964). On the origin of species. Harvard University Press.")
+    assert years.listed(printed, record({"print": 1859})).reason is Reason.OTHER_SPELLING
+    assert years.listed(printed, record({"print": 1861})).reason is Reason.DIFFERENT
+
+
+def test_a_year_that_the_parser_missed_stands_in_print():
+    assert years.listed(listed(STRING.format(2013), issued=Date(2011)), record({"print": 2013})).agrees
+    assert not years.listed(listed(STRING.format(2012), issued=Date(2011)), record({"print": 2013})).agrees
