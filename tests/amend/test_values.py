@@ -19,6 +19,7 @@ from citecheck.model.span import Span
         ("1035–53", "1135-1153", "1135–53"),
         ("pp. 4--9", "14-19", "pp. 14--19"),
         ("45-9", "145-162", "145-62"),
+        ("95-9", "95-102", "95-102"),
         ("e1114", "e1115", "e1115"),
         ("12", "12-19", None),
     ],
@@ -71,3 +72,17 @@ def test_one_name_is_mended_where_it_stands_once(printed, claimed, found, wanted
     rule = Rule("R321", "authors-differ", Severity.ERROR)
     finding = Finding(rule, "", evidence=(Evidence("author", claimed, found, "records"),))
     assert values.author(printed, finding) == wanted
+
+
+@pytest.mark.parametrize(
+    ("forms", "wanted"),
+    [
+        (("doi:", "doi:", "https"), " doi:10.1/b"),
+        (("https", "dx", "doi:"), " https://doi.org/10.1/b"),
+        (("bare", "bare"), " https://doi.org/10.1/b"),
+        ((), " https://doi.org/10.1/b"),
+    ],
+)
+def test_an_added_doi_is_written_as_the_list_writes_them(forms, wanted):
+    neighbours = [PrintedDoi("", "10.1/a", Span(0, 0), form=form) for form in forms]
+    assert values.added_doi(neighbours, "10.1/b") == wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,35 @@ def test_a_short_name_of_the_journal_is_used_where_the_style_wants_it():
     assert "*Brit. J. Polit. Sci.*, vol. 43" in reference("ieee", cited, "markdown")
     assert "Brit J Polit Sci. 2013" in reference("vancouver", cited)
     assert "British Journal of Political Science" in reference("apa", cited)
+
+
+@pytest.mark.parametrize("authors", [20, 21, 30])
+def test_apa_names_nineteen_of_more_than_twenty_authors_and_the_last(authors):
+    people = tuple(Name(f"Name{number}", "A.") for number in range(1, authors + 1))
+    said = reference("apa", Cited(Item("article-journal", people, issued=Date(2013), title="Tides")))
+    assert ("Name19, A., … Name" in said) == (authors > 20)
+    assert ("Name20, A." in said) == (authors == 20)
+    assert f"Name{authors}, A. (2013). Tides." in said
+
+
+NEWS = Item(
+    "article-newspaper", (Name("Hale", "Rosa"),), issued=Date(2013, 7, 4), title="Tides", container_title="The Times"
+)
+UNTITLED = Item("article-journal", (Name("Hale", "Rosa"),), issued=Date(2013), container_title="Nature", volume="7")
+THE_SEA = Item("book", (Name("Hale", "Rosa"),), issued=Date(2013), title="The sea", edition="1st", publisher="Insel")
+
+
+@pytest.mark.parametrize(
+    ("style", "item", "said"),
+    [
+        ("apa", NEWS, "Hale, R. (2013, July 4). Tides. The Times."),
+        ("chicago", NEWS, "Hale, Rosa. 2013. “Tides.” The Times, July 4."),
+        ("chicago", UNTITLED, "Hale, Rosa. 2013. Nature 7."),
+        ("ieee", UNTITLED, "[1] R. Hale, Nature, vol. 7, 2013."),
+        ("apa", THE_SEA, "Hale, R. (2013). The sea. Insel."),
+        ("apa", replace(THE_SEA, edition="11"), "Hale, R. (2013). The sea (11th ed.). Insel."),
+        ("apa", replace(THE_SEA, edition="22nd"), "Hale, R. (2013). The sea (22nd ed.). Insel."),
+    ],
+)
+def test_days_missing_titles_and_editions(style, item, said):
+    assert reference(style, Cited(item, 1)) == said

@@ -20,7 +20,8 @@ def reference(cited: Cited) -> str:
     if item.type in _IN_QUOTES or item.container_title:
         inside = joined(*_inside(cited), by=", ")
         ended = inside or parts.bare_doi(item)
-        told = joined(joined(who, quoted(parts.title(item), "," if ended else "."), by=", "), inside)
+        title = quoted(parts.title(item), "," if ended else ".")
+        told = joined(joined(who, title, by=", "), inside, by=" " if title else ", ")
     else:
         title = joined(italic(parts.title(item)), parts.edition(item), by=", ")
         told = joined(sentence(joined(who, title, by=", ")), joined(*_published(item), by=", "))
