@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from citecheck.model.item import Date
+from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.mapped import Mapped
 from citecheck.model.resolution import DoiState, Status
 from citecheck.resolve import resolve
@@ -261,6 +262,46 @@ def test_one_work_under_two_dois_is_found_and_both_are_named(stub):
     assert found.status is Status.FOUND
     other = {"10.5555/twin.a", "10.5555/twin.b"} - {found.work.doi}
     assert [(a.doi, a.relation) for a in found.alternatives] == [(other.pop(), "duplicate")]
+
+
+AGAIN = replace(
+    WORKS[PIWOWAR],
+    doi="10.5555/again",
+    item=replace(WORKS[PIWOWAR].item, DOI="10.5555/again", volume="9", page="e999"),
+)
+
+
+def _of_neither_volume():
+    """Return a reference to the work that stands in two volumes, without its volume and page."""
+    raw = piwowar().raw.replace(", 2(3), e308", "")
+    return reference(raw, **{field: getattr(piwowar().item, field) for field in ("author", "title", "issued")})
+
+
+def test_of_two_works_alike_neither_is_taken(stub):
+    stub.works = {**WORKS, AGAIN.doi: AGAIN}
+    ambiguous, told_apart = resolved(stub, _of_neither_volume(), piwowar())
+    assert (ambiguous.status, ambiguous.work) == (Status.AMBIGUOUS, None)
+    assert ambiguous.reason == "Several registered works fit, and none is proved to be the one meant."
+    assert {a.doi for a in ambiguous.alternatives} == {PIWOWAR, AGAIN.doi}
+    assert told_apart.work.doi == PIWOWAR
+
+
+def test_what_was_ambiguous_stays_so_where_the_next_source_holds_neither(monkeypatch):
+    records, network = Stub({PIWOWAR: WORKS[PIWOWAR], AGAIN.doi: AGAIN}), Later({SHANNON: WORKS[SHANNON]})
+    records.whole = False
+    monkeypatch.setattr(Stub, "searches", property(lambda _: (records, network)))
+    (found,) = resolved(Stub(), _of_neither_volume())
+    assert found.status is Status.AMBIGUOUS
+    assert {a.doi for a in found.alternatives} == {PIWOWAR, AGAIN.doi}
+
+
+def test_one_that_comes_near_is_neither_taken_nor_called_missing(stub, monkeypatch):
+    monkeypatch.setattr(
+        "citecheck.resolve.decide.identity", lambda _, w: Likeness(0.5 if w.doi == PIWOWAR else 0.01, Reason.WORDS)
+    )
+    (found,) = resolved(stub, piwowar())
+    assert (found.status, found.work) == (Status.AMBIGUOUS, None)
+    assert found.reason == f"{PIWOWAR} comes near, but is not proved to be the one meant."
 
 
 def test_a_preprint_names_the_published_version(stub):
