@@ -22,7 +22,9 @@ _VALID = re.compile(r"10\.\d{4,9}(?:\.\d{1,9}){0,4}/\S{1,2000}|10/[a-z0-9]{2,10}
 _PREFIXED = re.compile(
     r"(?:(?:info:)?doi\s{0,2}[:.=/]?\s{0,3}|(?:https?://)?(?:dx\.|www\.)?doi\.org/{1,2}){0,4}(?=10[./])", re.I
 )
-_ANCHOR = re.compile(r"(?<!\d)10(?P<gaps>\s{0,3}\.\s{0,3})(?P<registrant>\d{4,9}(?:\.\d{1,9}){0,4})(?P<gap>\s{0,3})/")
+_ANCHOR = re.compile(
+    r"(?<!\d)10(?P<gaps>\s{0,3}\.\s{0,3})(?P<registrant>\d{4,9}(?:\.\d{1,9}){0,4})(?P<gap>\s{0,3})/(?:/(?=\s))?"
+)
 _DATE = re.compile(r"(?<!\d)\d{1,2}\.\s?$")
 _YEAR = re.compile(r"10\.(?:19|20)\d\d")
 _SHORT = re.compile(
