@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from citecheck.check.confidence_of_text import Reading
 from citecheck.match import venues, years
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.likeness import Likeness
+from citecheck.model.link import Coverage
+from citecheck.model.manuscript import Manuscript
 from citecheck.model.reference import PrintedDoi, Reference
 from citecheck.model.rule import Rule
 from citecheck.model.span import Span
@@ -48,6 +51,13 @@ def same_version(entry: Entry) -> Work | None:
 def is_whole_of_part(reference: Reference, found: Work) -> bool:
     """Say whether the record is the book of which the entry names a part."""
     return found.register_type in _BOOKS and reference.item.type in _PARTS
+
+
+def reading(coverage: Coverage, manuscript: Manuscript) -> Reading:
+    """Return how the manuscript was read, as far as it bears on how sure its findings are."""
+    if not coverage.trusted:
+        return Reading.DOUBTFUL
+    return Reading.PAGED if manuscript.document.paged else Reading.CLEAN
 
 
 def place(reference: Reference, *fields: str) -> Span:

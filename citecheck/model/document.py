@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from itertools import islice
 
 from citecheck.model.comment import Comment
 from citecheck.model.item import Item
@@ -15,6 +16,9 @@ from citecheck.model.place import Place, TextPlace
 from citecheck.model.span import Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
+_TORN = re.compile(r"[^\W\d_]-\n[^\W\d_]")
+_PAGED = 3
+"""Words torn at line ends from which on a text was taken from set pages: wrapped sources have none, or one or two."""
 
 
 class MarkKind(StrEnum):
@@ -155,6 +159,11 @@ class Document:
     def text(self) -> str:
         """The clean text."""
         return self.content.text
+
+    @cached_property
+    def paged(self) -> bool:
+        """Whether the text was taken from set pages, out of a PDF or a scan: more is misread there than elsewhere."""
+        return self.format == "pdf" or sum(1 for _ in islice(_TORN.finditer(self.text), _PAGED)) == _PAGED
 
     def source_span(self, span: Span) -> Span:
         """Return the stretch of the reader's source that `span` of the text came from."""

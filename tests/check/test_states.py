@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from citecheck.check import compared, registry, says
+from citecheck.check import compared, confidence_of_text, registry, says
 from citecheck.check.entry import (
     doi_mangled,
     expression_of_concern,
@@ -362,7 +362,8 @@ def test_a_mangled_doi_is_mended_where_the_mended_one_is_registered(slip, state,
     mangled = replace(listed, doi=replace(listed.doi, slips=("line-break", slip)))
     (finding,) = doi_mangled.check(entry(mangled, found(doi_state=state)))
     assert doi_mangled._SLIPS[slip] in finding.message
-    assert (finding.fix.safe, finding.confidence) == ((True, 0.95) if safe else (False, 0.8))
+    assert finding.fix.safe is safe
+    assert finding.confidence == (confidence_of_text.MANGLED_PROVED if safe else confidence_of_text.MANGLED)
 
 
 def test_a_page_too_narrow_mangles_no_doi():

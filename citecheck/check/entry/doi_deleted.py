@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared
+from citecheck.check import compared, confidence
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.resolution import DoiState
@@ -43,6 +43,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.doi, better, compared.source_of(entry) or "register"),),
-        confidence=0.97,
+        confidence=confidence.DELETED,
         fix=Fix("DOI", better, safe=True, reference=reference.id) if better else None,
     )

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.resolution import DoiState
@@ -43,5 +43,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.printed, work.doi if work else "", work.source if work else "list"),),
+        confidence=confidence_of_text.MALFORMED,
         fix=Fix("DOI", work.doi, safe=False, reference=reference.id) if work else None,
     )

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.resolution import DoiState
@@ -62,6 +62,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", printed.printed, printed.doi, "list"),),
-        confidence=0.95 if proved else 0.8,
+        confidence=confidence_of_text.MANGLED_PROVED if proved else confidence_of_text.MANGLED,
         fix=Fix("DOI", printed.doi, safe=proved, reference=reference.id),
     )

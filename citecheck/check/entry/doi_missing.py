@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.resolution import Status
@@ -45,6 +45,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=reference.span,
         reference=reference.id,
         evidence=(Evidence("DOI", "", work.doi, source),),
-        confidence=compared.surely(entry, 1.0),
+        confidence=compared.surely(entry, confidence.DOI_MISSING),
         fix=Fix("DOI", work.doi, safe=False, reference=reference.id),
     )

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.resolution import DoiState
@@ -46,7 +46,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.doi, better, source or "register"),),
-        confidence=0.97 if unregistered else 0.95,
+        confidence=confidence.NOT_REGISTERED if unregistered else confidence.SLIP_OF_DOI,
         fix=Fix("DOI", better, safe=True, reference=reference.id) if better else None,
     )
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import years
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
@@ -49,7 +49,7 @@ def check(entry: Entry) -> Iterator[Finding]:
             Evidence("author", says.authors(reference.item), says.authors(other.item), other.source),
             Evidence("DOI", reference.doi.doi, own.doi if own else "", other.source),
         ),
-        confidence=0.97,
+        confidence=confidence.ANOTHER_WORK,
         fix=Fix("DOI", own.doi, safe=True, reference=reference.id) if own else None,
     )
 

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared
+from citecheck.check import compared, confidence_of_text
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.rule import Rule, Severity
@@ -46,5 +46,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.printed, address, "list"),),
+        confidence=confidence_of_text.OUTDATED,
         fix=Fix("DOI", address, safe=False, reference=reference.id),
     )

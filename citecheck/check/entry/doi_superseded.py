@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.ids import doi
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
@@ -46,6 +46,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.doi_place(reference),
         reference=reference.id,
         evidence=(Evidence("DOI", reference.doi.doi, work.doi, source),),
-        confidence=0.95,
+        confidence=confidence.SUPERSEDED,
         fix=Fix("DOI", work.doi, safe=False, reference=reference.id),
     )

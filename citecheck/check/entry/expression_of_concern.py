@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, notices, says
+from citecheck.check import compared, confidence, notices, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding
 from citecheck.model.rule import Rule, Severity
@@ -47,5 +47,5 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=entry.reference.span,
         reference=entry.reference.id,
         evidence=notices.evidence(entry, told),
-        confidence=compared.surely(entry, 0.9),
+        confidence=compared.surely(entry, confidence.CONCERN),
     )

@@ -24,7 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.match import printed
 from citecheck.match.lexicon import FURNITURE
 from citecheck.model.dossier import Entry
@@ -67,8 +67,17 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=reference.span,
         reference=reference.id,
         evidence=tuple(Evidence(f, "", _registered(f, entry), compared.source_of(entry) or "list") for f in missing),
-        confidence=0.7,
+        confidence=min(_share(f, entry) for f in missing),
     )
+
+
+def _share(field: str, entry: Entry) -> float:
+    """Return how sure it is that the field is missing: the surer where the record has it."""
+    if _registered(field, entry):
+        return confidence_of_text.MISSING_AS_REGISTERED
+    if field == "title" and entry.manuscript.document.bare:
+        return confidence_of_text.TITLE_OF_STRING
+    return confidence_of_text.MISSING[field]
 
 
 def _unread(reference: Reference) -> bool:

@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared
+from citecheck.check import compared, confidence_of_text
 from citecheck.ids import isbn
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
@@ -40,7 +40,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.place(entry.reference, "ISBN"),
         reference=entry.reference.id,
         evidence=(Evidence("ISBN", printed, "", "list"),),
-        confidence=0.95,
+        confidence=confidence_of_text.ISBN,
     )
 
 

@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding, Fix
 from citecheck.model.rule import Rule, Severity
@@ -45,6 +45,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=entry.reference.span,
         reference=entry.reference.id,
         evidence=(Evidence("DOI", work.doi, published, source),),
-        confidence=compared.surely(entry, 0.9),
+        confidence=compared.surely(entry, confidence.PREPRINT),
         fix=Fix("DOI", published, safe=False, reference=entry.reference.id),
     )

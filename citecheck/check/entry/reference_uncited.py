@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.rule import Rule, Severity
@@ -43,5 +43,5 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=reference.span,
         reference=reference.id,
         evidence=(Evidence("citation", says.excerpt(reference.raw), "", "text"),),
-        confidence=0.95 if entry.coverage.trusted else 0.6,
+        confidence=confidence_of_text.UNCITED[compared.reading(entry.coverage, entry.manuscript)],
     )

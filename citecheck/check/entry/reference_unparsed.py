@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import says
+from citecheck.check import confidence_of_text, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.rule import Rule, Severity
@@ -34,12 +34,13 @@ def check(entry: Entry) -> Iterator[Finding]:
     reference = entry.reference
     if not reference.parsed:
         quoted = says.quoted(reference.raw)
-        yield _finding(entry, f"The entry {quoted} could not be read; it has not been checked.")
+        message = f"The entry {quoted} could not be read; it has not been checked."
+        yield _finding(entry, message, confidence_of_text.UNPARSED)
     for problem in reference.problems:
-        yield _finding(entry, problem)
+        yield _finding(entry, problem, confidence_of_text.PROBLEM)
 
 
-def _finding(entry: Entry, message: str) -> Finding:
+def _finding(entry: Entry, message: str, share: float) -> Finding:
     reference = entry.reference
     return Finding(
         rule=RULE,
@@ -47,5 +48,5 @@ def _finding(entry: Entry, message: str) -> Finding:
         at=reference.span,
         reference=reference.id,
         evidence=(Evidence("raw", says.excerpt(reference.raw), "", "list"),),
-        confidence=0.9,
+        confidence=share,
     )

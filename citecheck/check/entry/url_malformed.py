@@ -20,7 +20,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.ids import url
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
@@ -40,5 +40,5 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.place(entry.reference, "URL"),
         reference=entry.reference.id,
         evidence=(Evidence("URL", printed, "", "list"),),
-        confidence=0.85,
+        confidence=confidence_of_text.URL,
     )

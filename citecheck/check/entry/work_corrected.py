@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, notices, says
+from citecheck.check import compared, confidence, notices, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.rule import Rule, Severity
@@ -51,7 +51,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=entry.reference.span,
         reference=entry.reference.id,
         evidence=evidence,
-        confidence=compared.surely(entry, 0.95 if told else 0.7),
+        confidence=compared.surely(entry, confidence.CORRECTED if told else confidence.TITLE_SAYS_RETRACTED),
     )
 
 

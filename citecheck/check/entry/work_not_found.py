@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import says
+from citecheck.check import confidence, says
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.reference import Reference
@@ -48,7 +48,7 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=reference.span,
         reference=reference.id,
         evidence=(*_asked(reference, resolution), *_journal(reference, resolution)),
-        confidence=0.85,
+        confidence=confidence.NOT_FOUND,
     )
 
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.check import compared, notices
+from citecheck.check import compared, confidence, notices
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding
 from citecheck.model.rule import Rule, Severity
@@ -45,5 +45,5 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=entry.reference.span,
         reference=entry.reference.id,
         evidence=notices.evidence(entry, told),
-        confidence=compared.surely(entry, 0.97),
+        confidence=compared.surely(entry, confidence.RETRACTED),
     )

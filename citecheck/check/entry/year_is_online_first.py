@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence, says
 from citecheck.match import years
 from citecheck.model.dossier import Entry
 from citecheck.model.finding import Finding, Fix
@@ -52,6 +52,6 @@ def check(entry: Entry) -> Iterator[Finding]:
         at=compared.place(reference, "issued"),
         reference=reference.id,
         evidence=compared.years_beside(reference.item.year, work, entry),
-        confidence=compared.surely(entry, 0.97),
+        confidence=compared.surely(entry, confidence.ONLINE_FIRST),
         fix=Fix("issued", year, safe=sure, reference=reference.id),
     )

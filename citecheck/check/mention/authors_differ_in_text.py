@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.match import names, people
 from citecheck.model.dossier import Entry, Mention
 from citecheck.model.finding import Evidence, Finding
@@ -57,8 +57,21 @@ def check(mention: Mention) -> Iterator[Finding]:
             Evidence("author", text, listed, "list"),
             *(_register_side(entry, work, wrong) if work and side else ()),
         ),
-        confidence=round(0.9 * mention.link.score, 3),
+        confidence=_share(mention, entry),
     )
+
+
+def _share(mention: Mention, entry: Entry) -> float:
+    """Return how sure it is: surer where every name cited is one of the entry's within a slip."""
+    listed = entry.reference.item.author or entry.reference.item.editor
+    if all(any(_is_near(c, n) for n in listed) for c in mention.citation.authors):
+        return confidence_of_text.SLIP
+    return confidence_of_text.OTHER_NAME[compared.reading(mention.coverage, mention.manuscript)]
+
+
+def _is_near(cited: str, listed: Name) -> bool:
+    found = names.between(Name(family=cited), Name(family=listed.full_family))
+    return found.agrees or found.reason is Reason.SLIP
 
 
 def _side(cited: tuple[str, ...], entry: Entry, work: Work) -> str:

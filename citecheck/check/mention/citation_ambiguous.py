@@ -26,7 +26,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.check import says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.match.printed import squashed
 from citecheck.model.dossier import Entry, Mention
 from citecheck.model.finding import Evidence, Finding
@@ -56,7 +56,7 @@ def check(mention: Mention) -> Iterator[Finding]:
         citation=cited.id,
         related=tuple(e.reference.span for e in mention.candidates[:4]),
         evidence=(Evidence("reference", cited.raw, "; ".join(names), "list"),),
-        confidence=0.8,
+        confidence=confidence_of_text.SEVERAL[compared.reading(mention.coverage, mention.manuscript)],
     )
 
 
@@ -94,7 +94,7 @@ def _letters(mention: Mention) -> Iterator[Finding]:
         citation=cited.id,
         related=(entry.reference.span,),
         evidence=(Evidence("year", cited.year, entry.reference.item.year or "", "list"),),
-        confidence=0.8,
+        confidence=confidence_of_text.LETTERS,
     )
 
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from citecheck.check import says
+from citecheck.check import confidence_of_text, says
 from citecheck.model.dossier import Mention
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.rule import Rule, Severity
@@ -54,7 +54,7 @@ def check(mention: Mention) -> Iterator[Finding]:
         reference=mention.entry.reference.id if mention.entry else None,
         citation=cited.id,
         evidence=(Evidence("citation", visible, field.shown, "text"),),
-        confidence=0.8,
+        confidence=confidence_of_text.STALE_FIELD,
     )
 
 

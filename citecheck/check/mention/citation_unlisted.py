@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.model.citation import CitationKind
 from citecheck.model.dossier import Mention
 from citecheck.model.finding import Evidence, Finding
@@ -49,5 +49,5 @@ def check(mention: Mention) -> Iterator[Finding]:
         citation=cited.id,
         related=tuple(e.reference.span for e in mention.candidates[:2]),
         evidence=(Evidence("reference", cited.number or cited.raw, near[0] if near else "", "list"),),
-        confidence=0.95 if mention.coverage.trusted else 0.6,
+        confidence=confidence_of_text.UNLISTED[compared.reading(mention.coverage, mention.manuscript)],
     )

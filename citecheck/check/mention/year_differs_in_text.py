@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import compared, says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.match import years
 from citecheck.match.years import Side
 from citecheck.model.dossier import Entry, Mention
@@ -55,9 +55,19 @@ def check(mention: Mention) -> Iterator[Finding]:
             Evidence("year", found.claimed, found.found, "list"),
             *(compared.years_beside(found.found, work, entry) if work else ()),
         ),
-        confidence=0.95 if judged.side in (Side.TEXT, Side.LIST) else 0.85,
+        confidence=_share(found, judged.side),
         fix=_fix(mention, found, work) if judged.side is Side.TEXT else None,
     )
+
+
+def _share(found: Likeness, side: Side) -> float:
+    """Return how sure it is: surest where the register knows the side, less so where another work may be meant."""
+    if side in (Side.TEXT, Side.LIST):
+        return confidence_of_text.SIDE_TOLD
+    text, listed = found.claimed[:4], found.found[:4]
+    known = text.isdecimal() and listed.isdecimal()
+    near = known and abs(int(text) - int(listed)) <= confidence_of_text.NEAR
+    return confidence_of_text.NEAR_YEAR if near else confidence_of_text.FAR_YEAR
 
 
 def _fix(mention: Mention, found: Likeness, work: Work | None) -> Fix:

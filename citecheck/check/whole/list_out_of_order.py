@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from citecheck.check import says
+from citecheck.check import compared, confidence_of_text, says
 from citecheck.match.lexicon import PARTICLES
 from citecheck.match.names import plain
 from citecheck.match.printed import tokens
@@ -52,8 +52,9 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     """Yield a finding for each entry without which its neighbours would be in order."""
     if dossier.manuscript.style != "author-date" or any(e.reference.label for e in dossier.entries):
         return
+    share = confidence_of_text.OUT_OF_ORDER[compared.reading(dossier.coverage, dossier.manuscript)]
     for part in _parts(dossier):
-        yield from _misplaced(part)
+        yield from _misplaced(part, share)
 
 
 def _parts(dossier: Dossier) -> Iterator[list[Reference]]:
@@ -65,7 +66,7 @@ def _parts(dossier: Dossier) -> Iterator[list[Reference]]:
         yield [r for r in references if region.span.meets(r.span)]
 
 
-def _misplaced(references: Sequence[Reference]) -> Iterator[Finding]:
+def _misplaced(references: Sequence[Reference], share: float) -> Iterator[Finding]:
     keyed = [(r, _keys(r)) for r in references]
     keyed = [(r, k) for r, k in keyed if k]
     broken = [i for i in range(1, len(keyed)) if not _in_order(keyed[i - 1][1], keyed[i][1])]
@@ -75,7 +76,7 @@ def _misplaced(references: Sequence[Reference]) -> Iterator[Finding]:
         at = _culprit([k for _, k in keyed], i)
         if at is not None:
             before = keyed[at - 1][0] if at else keyed[at + 1][0]
-            yield _finding(keyed[at][0], before)
+            yield _finding(keyed[at][0], before, share)
 
 
 def _culprit(keys: Sequence[Keys], i: int) -> int | None:
@@ -118,7 +119,7 @@ def _given(reference: Reference) -> str:
     return "".join(tokens(people[0].given)) if people else ""
 
 
-def _finding(reference: Reference, neighbour: Reference) -> Finding:
+def _finding(reference: Reference, neighbour: Reference, share: float) -> Finding:
     return Finding(
         rule=RULE,
         message=f"{says.entry(reference)} stands out of order, beside {says.entry(neighbour)}.",
@@ -126,5 +127,5 @@ def _finding(reference: Reference, neighbour: Reference) -> Finding:
         reference=reference.id,
         related=(neighbour.span,),
         evidence=(Evidence("author", says.authors(reference.item), says.authors(neighbour.item), "list"),),
-        confidence=0.7,
+        confidence=share,
     )

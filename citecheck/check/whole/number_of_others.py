@@ -27,7 +27,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from citecheck.check import says
+from citecheck.check import confidence_of_text, says
 from citecheck.match.surnames import cited_keys, listed_keys
 from citecheck.model.citation import CitationKind
 from citecheck.model.dossier import Dossier, Entry, Mention
@@ -157,5 +157,5 @@ def _finding(mention: Mention, other: Entry) -> Finding:
         citation=cited.id,
         related=(other.reference.span, *((entry.reference.span,) if entry else ())),
         evidence=(Evidence("author", says.authors(other.reference.item), linked, "list"),),
-        confidence=0.8,
+        confidence=confidence_of_text.OTHERS_NUMBER,
     )

@@ -24,7 +24,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from citecheck.check import says
+from citecheck.check import confidence_of_text, says
 from citecheck.model.dossier import Dossier
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.reference import Reference
@@ -88,5 +88,5 @@ def _finding(before: Reference, last: int, reference: Reference, number: int) ->
         reference=reference.id,
         related=(before.span,),
         evidence=(Evidence("label", str(number), str(last + 1), "list"),),
-        confidence=0.85,
+        confidence=confidence_of_text.NUMBERING,
     )

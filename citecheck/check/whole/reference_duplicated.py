@@ -21,10 +21,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from citecheck.check import says
+from citecheck.check import confidence_of_text, says
 from citecheck.match.names import family_words
 from citecheck.match.numerals import pages
-from citecheck.match.printed import squashed
+from citecheck.match.printed import squashed, tokens
 from citecheck.model.dossier import Dossier, Entry
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.item import Item
@@ -32,6 +32,7 @@ from citecheck.model.rule import Rule, Severity
 
 RULE = Rule(code="F120", name="reference-duplicated", severity=Severity.WARNING)
 
+_AND = frozenset(("and", "und", "et", "y"))
 _TELLING = 12
 """Letters of a title from which on two works of one author and year do not share it by chance."""
 
@@ -53,7 +54,7 @@ def _keys(entry: Entry) -> Iterator[str]:
         yield f"doi:{reference.doi.doi}"
     if entry.resolution.work and not entry.resolution.refuted:
         yield f"doi:{entry.resolution.work.doi}"
-    title = squashed(item.title)
+    title = _letters(item.title)
     people = item.author or item.editor
     if len(title) >= _TELLING and people and item.year:
         yield f"{''.join(family_words(people[0]))}:{item.year}:{title}"
@@ -76,8 +77,13 @@ def _differ(one: str, other: str) -> bool:
     return bool(a) and bool(b) and a != b
 
 
+def _letters(title: str) -> str:
+    """Return a title's letters and digits, its "and" left out, for "&" may stand in its place."""
+    return "".join(w for w in tokens(title) if w not in _AND)
+
+
 def _same_title(one: Item, other: Item) -> bool:
-    a, b = squashed(one.title), squashed(other.title)
+    a, b = _letters(one.title), _letters(other.title)
     return not a or not b or a.startswith(b) or b.startswith(a)
 
 
@@ -91,5 +97,5 @@ def _finding(entry: Entry, earlier: Entry) -> Finding:
         reference=reference.id,
         related=(first.span,),
         evidence=(Evidence("reference", says.excerpt(reference.raw), says.excerpt(first.raw), "list"),),
-        confidence=0.9,
+        confidence=confidence_of_text.TWICE,
     )

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from citecheck.check import says
+from citecheck.check import confidence_of_text, says
 from citecheck.model.dossier import Dossier
 from citecheck.model.finding import Evidence, Finding
 from citecheck.model.reference import Reference
@@ -85,5 +85,5 @@ def _finding(few: list[Reference], many: int, name: str, forms: tuple[str, str])
         reference=few[0].id,
         related=tuple(r.span for r in few[1:4]),
         evidence=(Evidence("style", f"{name} {rare}", f"{name} {common}", "list"),),
-        confidence=0.7,
+        confidence=confidence_of_text.MIXED,
     )
