@@ -19,11 +19,13 @@ from lxml import etree
 
 from citecheck.model.report import DocumentReport
 from citecheck.model.rule import Severity
+from citecheck.pipeline import audit
 from citecheck.report.escape import cell
 from citecheck.report.interface import Options
 from citecheck.report.registry import FORMATS, told_by_suffix, write
 from citecheck.report.spots import byte_columns, posix, spot
 from citecheck.report.tables import ENTRY_COLUMNS, FINDING_COLUMNS
+from citecheck.settings import RegisterSettings, Settings
 from report import small
 from report.hostile import INJECTIONS, report
 
@@ -150,6 +152,23 @@ def test_rdjson_counts_columns_in_bytes():
     where = spot(document, small.at("(Doe", text))
     assert where.lines.column == 9
     assert byte_columns(document, where.lines) == (13, 17)
+
+
+def test_rdjson_names_the_bibliography_in_which_a_finding_stands(tmp_path):
+    entry = "@book{chän, author = {Chän, S.}, title = {Häfen}, year = {2002}, isbn = {978-3-16-148410-1}}"
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub/refs.bib").write_text(f"% Schöne Häfen\n{entry}\n", encoding="utf-8")
+    (tmp_path / "a.tex").write_text(
+        "\\documentclass{article}\\begin{document}So it is \\cite{chän}.\\bibliography{sub/refs}\\end{document}",
+        encoding="utf-8",
+    )
+    checked = audit([str(tmp_path / "a.tex")], Settings(select=("F112",), registers=RegisterSettings(offline=True)))
+    (said,) = json.loads(write(checked, "rdjson"))["diagnostics"]
+    end = len(entry.encode()) + 1
+    assert said["location"] == {
+        "path": f"{tmp_path.as_posix()}/sub/refs.bib",
+        "range": {"start": {"line": 2, "column": 1}, "end": {"line": 2, "column": end}},
+    }
 
 
 def test_rdjson_has_what_reviewdog_asks_for(any_report):
