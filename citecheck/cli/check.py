@@ -29,7 +29,7 @@ _HELP = """Check the references and citations of articles, and report what is wr
 
 FILE is an article, a folder of articles, or - for standard input: plain text, Markdown, LaTeX, HTML, JATS XML, Word,
 OpenDocument or PDF; or a bibliography alone: BibTeX, RIS, CSL-JSON or CSL-YAML, EndNote XML, PubMed. At most
-20 MB of text and 20,000 entries a file. All files share one run: a work cited in many is
+20 MB of text and 20,000 entries a file (60,000 of JATS XML). All files share one run: a work cited in many is
 looked up once.
 
 \b

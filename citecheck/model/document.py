@@ -152,6 +152,8 @@ class Document:
     """What the reader has to say about how it read: a fallback encoding, a part left out."""
     bare: bool = field(default=False)
     """True for a bibliography alone (.bib, RIS …): it has no text side."""
+    tagged: bool = False
+    """True where the format itself cuts the entries and tags their fields, and what it leaves untagged is not read."""
     comments: tuple[Comment, ...] = ()
     """The comments that speak to citecheck."""
 

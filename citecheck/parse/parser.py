@@ -27,10 +27,9 @@ def parse(document: Document, limits: Limits) -> Manuscript:
     from citecheck.parse.citations import find_citations
 
     listed = listing.read(document)
-    if len(listed.entries) > limits.entries:
-        raise ParseError(
-            f"{document.path}: {len(listed.entries):,} references; at most {limits.entries:,} are taken on"
-        )
+    most = limits.tagged_entries if document.tagged else limits.entries
+    if len(listed.entries) > most:
+        raise ParseError(f"{document.path}: {len(listed.entries):,} references; at most {most:,} are taken on")
     references = tuple(_references(listed.entries, behind.targets(document)))
     about = front.read(document, listed.readable, listed.cover)
     citations = find_citations(document, about.body, references)

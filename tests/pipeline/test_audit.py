@@ -77,6 +77,22 @@ def test_too_many_entries_are_refused_in_one_sentence(article):
     assert "at most 3" in report.refusals[0].sentence
 
 
+TAGGED = (
+    "<article><body><p>As was shown.</p></body><back><ref-list>"
+    + "".join(f"<ref id='r{n}'><mixed-citation>Okafor C. Dunes {n}. 2014.</mixed-citation></ref>" for n in range(5))
+    + "</ref-list></back></article>"
+)
+
+
+@pytest.mark.parametrize(("most", "read"), [(5, True), (4, False)])
+def test_entries_that_a_format_tags_have_a_limit_of_their_own(tmp_path, most, read):
+    tagged = tmp_path / "tagged.xml"
+    tagged.write_text(TAGGED, encoding="utf-8")
+    report = audit([str(tagged)], replace(SETTINGS, limits=Limits(entries=3, tagged_entries=most)))
+    assert [len(d.dossier.entries) for d in report.documents] == [5] * read
+    assert [f"at most {most}" in refusal.sentence for refusal in report.refusals] == [True] * (not read)
+
+
 def test_a_file_over_the_limit_is_refused(article):
     report = audit([article], replace(SETTINGS, limits=Limits(file_bytes=100)))
     assert report.refusals[0].sentence.startswith("The file is larger than the limit")

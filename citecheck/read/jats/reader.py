@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from citecheck.model.document import Document, MarkKind
 from citecheck.model.item import Item
 from citecheck.model.place import ElementPlace
@@ -67,7 +69,8 @@ def read(path: str, data: bytes, _settings: Settings) -> Document:
     for part in xml.children(article, "body", "floats-group", "back"):
         _walk(part, builder)
     _list(article, builder)
-    return builder.finish(path, NAME, encoding=root.getroottree().docinfo.encoding)
+    document = builder.finish(path, NAME, encoding=root.getroottree().docinfo.encoding)
+    return replace(document, tagged=True)
 
 
 def _front(article: xml.Element, builder: Builder) -> None:
