@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from citecheck.match import pages, people, titles, venues, years
 from citecheck.match.identity import identity
+from citecheck.match.signals import signals
 from citecheck.model.item import Item
 from citecheck.model.likeness import Likeness, Reason
 from citecheck.model.mapped import Mapped
@@ -33,11 +34,17 @@ and 21 fewer of 1,170 invented references are; none of 2,500 strings out of PDFs
 NAMED = 0.3
 """Probability from which on another candidate is worth naming: by hand, for it decides nothing."""
 
+UNTOLD = 0.3
+"""Share of longer words that a record does not explain up to which no title is in print that was not made out: by hand,
+for invented references print a third and more of such words."""
 MOST_NAMED = 5
 """Other works that are named beside the chosen one."""
 SAME_TITLE = 0.75
 """Likeness from which on two titles are one with faults in it rather than two: by hand, well above the bound for
 variants in match/titles.py."""
+
+
+Rated = tuple[float, Work]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +72,9 @@ def among(reference: Reference, candidates: Iterable[Work]) -> Verdict:
     ranked = sorted((r for r in rated if not r[1].deleted), key=lambda r: -r[0])
     if not ranked or ranked[0][0] < ACCEPTED:
         gone = any(w.deleted and s >= ACCEPTED for s, w in rated)
-        near = bool(ranked) and ranked[0][0] >= NEAR
-        return Verdict(None, ranked[0][0] if ranked else None, near, gone, _named(ranked))
+        placed = [r for r in ranked if is_there_but_for_page(reference, r[1])]
+        near = bool(placed) or (bool(ranked) and ranked[0][0] >= NEAR)
+        return Verdict(None, ranked[0][0] if ranked else None, near, gone, _named(ranked, placed))
     (score, best), rest = ranked[0], ranked[1:]
     others = tuple(o for s, w in rest if (o := _other_form(best, s, w)))
     rivals = [r for r in rest if r[1].doi not in {o.doi for o in others}]
@@ -114,6 +122,19 @@ def is_the_very_work(reference: Reference, work: Work) -> bool:
     return place or _tells(years.listed(reference, work))
 
 
+def is_there_but_for_page(reference: Reference, work: Work) -> bool:
+    """Whether a reference without a title has journal, volume, year and every author of a work, and another page.
+
+    In "A. Author, B. Author, J. Name, 2013, 12, 345" the page is what a slip is likeliest to hide, and nothing else
+    tells two works of the same people in one volume apart: the work is not proved, nor is it missing.
+    """
+    item = reference.item
+    if item.title or not item.author or not work.item.author or signals(reference, work).untold > UNTOLD:
+        return False
+    place = (venues.between(reference, work), pages.volume(reference, work), years.listed(reference, work))
+    return all(map(_tells, (*place, people.first(reference, work), people.between(reference, work))))
+
+
 def its_container(reference: Reference, names: Iterable[str]) -> str:
     """Return which of the names is that of the journal or proceedings which the reference names, or ""."""
     alone = replace(reference, content=Mapped.whole(reference.item.container_title))
@@ -135,5 +156,7 @@ def _differs(likeness: Likeness) -> bool:
     return not likeness.agrees and likeness.reason not in {Reason.SLIP, Reason.DATABASE_NAME}
 
 
-def _named(ranked: list[tuple[float, Work]]) -> tuple[Alternative, ...]:
-    return tuple(Alternative(w.doi, "candidate", s, w.item.title) for s, w in ranked[:MOST_NAMED] if s >= NAMED)
+def _named(ranked: list[Rated], placed: Sequence[Rated] = ()) -> tuple[Alternative, ...]:
+    """Return the candidates that are worth naming: likely ones, and those that only the page speaks against."""
+    worth = [r for r in ranked[:MOST_NAMED] if r[0] >= NAMED] or placed[:MOST_NAMED]
+    return tuple(Alternative(w.doi, "candidate", s, w.item.title) for s, w in worth)

@@ -6,11 +6,22 @@ from dataclasses import replace
 
 import pytest
 
+from citecheck.model.item import Date, Name
 from citecheck.model.likeness import Likeness, Reason
+from citecheck.model.mapped import Mapped
+from citecheck.model.reference import Reference
+from citecheck.model.span import Span
+from citecheck.model.work import WorkDates
+from citecheck.parse.fields import read_entry
 from citecheck.resolve import decide
 from citecheck.resolve.twins import are_twins
 
 from .conftest import HARBOURS, PIWOWAR, SHANNON, WORKS, piwowar
+
+
+def listed(raw):
+    read = read_entry(raw)
+    return Reference("r1", 0, Mapped.whole(raw), Span(0, len(raw)), read.item, fields=read.fields)
 
 
 @pytest.fixture
@@ -110,3 +121,35 @@ def test_another_page_of_the_same_volume_and_year_is_another_work(page, other):
     item = replace(mine.item, title=theirs.item.title, author=theirs.item.author, page=page, number="")
     held = replace(mine, item=item, titles=theirs.titles)
     assert decide.refutes(piwowar(), held) is other
+
+
+PLACED = replace(
+    WORKS[SHANNON],
+    item=replace(
+        WORKS[SHANNON].item,
+        author=(Name("Okafor", "C."), Name("Brandt", "P.")),
+        container_title="Chemical Communications",
+        volume="12",
+        page="345-350",
+    ),
+    containers=("Chemical Communications",),
+    dates=WorkDates(print=Date(2013)),
+)
+
+
+@pytest.mark.parametrize(
+    ("raw", "near"),
+    [
+        ("C. Okafor, P. Brandt, Chem. Commun., 2013, 12, 453.", True),
+        ("C. Okafor and P. Brandt, Chem. Commun. 12, 453 (2013).", True),
+        ("C. Okafor, P. Brandt, Chem. Commun., 2013, 13, 453.", False),
+        ("C. Okafor, P. Brandt, Chem. Commun., 2009, 12, 453.", False),
+        ("C. Okafor, P. Larsen, Chem. Commun., 2013, 12, 453.", False),
+        ("C. Okafor, P. Brandt, Geol. Inl., 2013, 12, 453.", False),
+        ("Okafor, C., & Brandt, P. (2013). How dunes remember winds. Chem. Commun., 12, 453.", False),
+    ],
+)
+def test_a_reference_without_a_title_is_not_missing_where_only_the_page_differs(raw, near):
+    found = decide.among(listed(raw), [PLACED])
+    assert (found.work, found.several) == (None, near)
+    assert [a.doi for a in found.alternatives] == ([SHANNON] if near else [])

@@ -13,7 +13,8 @@ The reference may be invented, or so garbled that nobody will find it.
 
 ## Stays quiet
 During an outage, offline, with incomplete records, for works whose DOI was deleted, for journals the register does
-not know, and for books, reports, news and web pages, which no register promises to have.
+not know, for books, reports, news and web pages, which no register promises to have, and where all that a reference
+without a title prints but its page is a work's.
 
 ## References
 docs/judging.md, "Statuses".
