@@ -84,6 +84,25 @@ def test_requests_leave_evenly_so_that_a_tighter_limit_is_read_in_time():
     assert all(later - earlier >= 0.249 for earlier, later in itertools.pairwise(sent))
 
 
+def test_a_register_that_tightens_finds_one_request_too_many_on_its_way_however_slow_it_is():
+    clock, pace = paced(told(Limit(10, 1.0, 1), {"x-concurrency-limit": "3"}))
+    first, second = pace.slot(), pace.slot()
+    first.__enter__()
+    second.__enter__()
+
+    def sleep(seconds):
+        clock.sleep(seconds)
+        if clock.now > 105:
+            pace.heed({"x-rate-limit-limit": "1", "x-rate-limit-interval": "1s", "x-concurrency-limit": "1"})
+            first.__exit__(None, None, None)
+            second.__exit__(None, None, None)
+            pace._sleep = clock.sleep
+
+    pace._sleep = sleep
+    with pace.slot():
+        assert clock.now >= 105
+
+
 def test_a_hold_is_kept():
     clock, pace = paced(Limit(50, 1.0, 3))
     pace.hold(7)
@@ -105,7 +124,7 @@ START = Limit(1, 1.0, 1)
         ({}, START),
         ({"x-rate-limit-limit": "3", "x-rate-limit-interval": "1s"}, Limit(3, 1.0, 1)),
         ({"x-rate-limit-limit": "3", "x-rate-limit-interval": "1s", "x-concurrency-limit": "2"}, Limit(3, 1.0, 2)),
-        ({"x-concurrency-limit": "100"}, Limit(1, 1.0, 3)),
+        ({"x-concurrency-limit": "100"}, Limit(1, 1.0, 2)),
         ({"x-rate-limit-limit": "0", "x-rate-limit-interval": "1s"}, START),
         ({"x-rate-limit-limit": "-5", "x-rate-limit-interval": "1s"}, START),
         ({"x-rate-limit-limit": "5", "x-rate-limit-interval": "banana"}, START),
