@@ -26,8 +26,8 @@ MOST_PER_SECOND = 50.0
 MOST_AT_ONCE = 2
 """Requests of one register in flight at once, however many it grants.
 
-Where a register tightens its limits, all but one of those on their way arrive too early: one, where an answer takes less
-than 0.67 seconds. Crossref's polite pool grants three searches a second, for which two at once are enough just so long.
+Where a register tightens its limits, all but one of those on their way arrive too early: one, where an answer takes
+less than 0.67 seconds. Crossref grants three searches a second; two at once are enough for that just so long.
 """
 LONGEST_INTERVAL = 600.0
 ON_THE_WAY = 0.3
