@@ -80,9 +80,10 @@ def is_rule(text: str) -> bool:
 
 
 def is_letter_spaced(text: str) -> bool:
-    """Say whether a line is set in spaced letters, as running heads are: "A D - H O C - G R O U P"."""
+    """Say whether a line is set in spaced capitals, as running heads are, and no formula: "A D - H O C - G R O U P"."""
     words = text.split(" ", 80)
-    return len(words) >= 8 and sum(len(word) == 1 for word in words) * 5 >= len(words) * 3
+    spaced = sum(len(word) == 1 and (word.isupper() or word in "-–—") for word in words)
+    return len(words) >= 8 and spaced * 5 >= len(words) * 3
 
 
 def is_page_number(text: str) -> bool:

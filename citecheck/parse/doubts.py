@@ -8,7 +8,7 @@ from statistics import median
 from citecheck.ids import doi
 from citecheck.model.document import Document, MarkKind
 from citecheck.model.span import Span
-from citecheck.parse.entries import shapes
+from citecheck.parse.entries import shapes, wholeness
 from citecheck.parse.entries.cutting import Cut, Cutting
 
 _SLACK, _LEAST_OFF = 0.1, 2
@@ -28,6 +28,7 @@ def of(document: Document, cutting: Cutting) -> Iterator[str]:
     yield from _counts(document, cutting)
     yield from _unsure(document, cutting)
     yield from _long(document, cutting.entries)
+    yield from _not_single(document, cutting)
     yield from _bare(document, cutting.entries)
 
 
@@ -87,6 +88,20 @@ def _long(document: Document, entries: Sequence[Cut]) -> Iterator[str]:
     if long:
         few = "One entry is" if len(long) == 1 else f"{len(long)} entries are"
         yield f"{few} so long as to hold more than one: {_places(document, long)}."
+
+
+def _not_single(document: Document, cutting: Cutting) -> Iterator[str]:
+    """Yield which entries hold more than one reference, or a part of one; under numbers of their own they may."""
+    if cutting.labelled:
+        return
+    found = wholeness.of([entry.content.text for entry in cutting.entries])
+    for kind, what in (
+        (found.doubled, "to hold more than one reference each"),
+        (found.torn, "to be the rest of others"),
+    ):
+        if len(kind) >= _LEAST_OFF:
+            places = [cutting.entries[i].span for i in kind]
+            yield f"{len(kind)} entries seem {what}: {_places(document, places)}."
 
 
 def _bare(document: Document, entries: Sequence[Cut]) -> Iterator[str]:

@@ -60,12 +60,21 @@ def of(text: str) -> float:
         return _SURE
     score = _EMPTY + (1.0 if opening >= 2.0 else 0.4 if opening >= 1.0 else 0.0)
     score += 0.6 * shapes.year(body) + 1.4 * dated
-    score += min(2.2, 0.55 * sum(trace.search(folded) is not None for trace in _TRACES))
+    score += min(2.2, 0.55 * _traces(folded))
     prose = sum(word.strip(".,;:()\"'") in _PROSE for word in words)
     score -= _AGAINST[min(prose, len(_AGAINST) - 1)] * (1.5 if prose and len(words) <= 4 else 1.0)
     if score < 0.0:
         score *= max(1.0, len(body) / _LINE)
     return score
+
+
+def traces(text: str) -> int:
+    """Return how many traces of a publication a text has: pages, a volume, an address, a publisher's word."""
+    return _traces(fold(text))
+
+
+def _traces(folded: str) -> int:
+    return sum(trace.search(folded) is not None for trace in _TRACES)
 
 
 def cites(text: str) -> bool:

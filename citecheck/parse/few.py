@@ -18,6 +18,8 @@ _LOOKED_AT = 600
 _PARTED = re.compile(r"[.:;)\]”»\"'’] ")
 _LEAST_PARTS = 2
 """So often something is over within an entry before its end; a mere sentence is of one piece."""
+_TOLD = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\) [^\W\d_A-ZÀ-Þ]")
+"""A sentence about someone goes on behind the year in brackets with a small letter."""
 _TITLES = "\"'x"
 """The shapes of a quotation mark, and of letters that know no capitals."""
 
@@ -40,7 +42,7 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 def _is_entry(text: str) -> bool:
     """Say whether a paragraph begins like an entry, has its year and parts, and is no running text."""
     text = text[:_LOOKED_AT]
-    if not shapes.year(text) or evidence.cites(text) or len(_PARTED.findall(text)) < _LEAST_PARTS:
+    if not shapes.year(text) or evidence.cites(text) or _TOLD.search(text) or len(_PARTED.findall(text)) < _LEAST_PARTS:
         return False
     return _begins(text) and evidence.of(text) >= _LEAST
 

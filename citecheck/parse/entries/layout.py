@@ -8,7 +8,7 @@ from itertools import accumulate
 from math import inf
 from operator import add
 
-from citecheck.parse.entries import content, numbering, traits
+from citecheck.parse.entries import agreeing, content, numbering, traits
 from citecheck.parse.entries.weighing import by_content, by_layout, learn
 from citecheck.parse.lines import Line, part
 
@@ -82,8 +82,9 @@ def _unnumbered(lines: Sequence[Line]) -> Plan:
         if cuts == before:
             break
     alone = _best([score - _WORDS_ALONE for score in words], years)
-    unsure = tuple(i for i, score in enumerate(scores) if i and abs(score) < _UNSURE)
-    return Plan(cuts, False, len(alone), unsure)
+    unsure = (i for i, score in enumerate(scores) if i and abs(score) < _UNSURE)
+    pieces = agreeing.Pieces(lines, seen, cuts)
+    return Plan(cuts, False, pieces.agreed(alone), pieces.unsure(unsure))
 
 
 def _best(begins: Sequence[float], years: Sequence[bool]) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from citecheck.parse.entries import chain, labels, shapes, traits
 from citecheck.parse.lines import Line
 
 _FIRST_LINES, _CHAIN, _FIRST_YEAR = 2, 5, 1500
+_HEAD, _SURE_NAMES = 120, 2.0
 _NUMBERED, _OPENS, _WHOLE = 0.5, 0.1, 50
 """A list is numbered where its numbers begin at its beginning, or are half as many as lines that look like openings."""
 
@@ -86,7 +87,9 @@ def _countable(lines: Sequence[Line], found: Iterable[tuple[int, labels.Label | 
 
 
 def _may_count(label: labels.Label, text: str) -> bool:
-    """Say whether a label may be an entry's number: one without marks before a capital or a letter that knows none."""
+    """Say whether a label may be an entry's number: one without marks before names or a letter that is not small."""
     if label.number < 0 or (label.form in ("bare", "dot") and label.number >= _FIRST_YEAR):
         return False
-    return label.form != "bare" or shapes.of(text[label.end : label.end + 1]) in ("A", "x")
+    if label.form != "bare" or shapes.of(text[label.end : label.end + 1]) in ("A", "x"):
+        return True
+    return shapes.opening(text[label.end : label.end + _HEAD]) >= _SURE_NAMES

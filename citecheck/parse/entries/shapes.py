@@ -62,7 +62,7 @@ _OPENINGS = (
     # "Smith, J." "Van Imhoff, E." "García Márquez, G."
     (3.0, re.compile(rf"{_NAME}(?: \([Aa. ]+\))?, ?{_INITIAL}")),
     # "Smith, JA" and then something that ends a name
-    (2.5, re.compile(rf"{_NAME}, ?A{{1,3}}(?:-A)?(?=[,;:(/&]| -| &| a|\. |$)")),
+    (2.5, re.compile(rf"{_NAME}, ?A{{1,3}}(?:-A)?(?= ?[,;:(/&]| -| a|\. |$)")),
     # "Smith AB," "Van der Berg A," "Smith A. B.,"
     (2.5, re.compile(rf"{_NAME} (?:A{{1,3}}|A(?:[ -]A){{1,3}})(?=[,;:.(]| &| -| \(?0000| a[a]+ A)")),
     (2.5, re.compile(rf"{_NAME} (?:{_INITIAL}[ -]?){{1,4}}(?=[,;:(/&]| ?&| ?a| ?0000| ?\(| ?A)")),
@@ -73,11 +73,13 @@ _OPENINGS = (
     # "castles, Stephen (2013)" out of small capitals
     (1.5, re.compile(rf"a[a'-]+, {_WORD}[^0]{{0,80}}\(0000")),
     # "Smith, Alice B."
-    (1.5, re.compile(rf"{_NAME}, ?{_WORD}(?:[ -](?:{_WORD}|{_INITIAL}|A)){{0,4}}(?=[,;:.(/&]| &| a| \(?0000|$)")),
+    (1.5, re.compile(rf"{_NAME}, ?{_WORD}(?:[ -](?:{_WORD}|{_INITIAL}|A)){{0,4}}(?=[,;:.(/&]| [&/;]| a| \(?0000|$)")),
     # "Alice B. Smith,"
     (
         1.0,
-        re.compile(rf"{_WORD} (?:(?:{_INITIAL}|A) ){{0,3}}(?:a{{1,4}} ){{0,2}}{_WORD}(?=[,;:.(/&]| &| a| \(?0000|$)"),
+        re.compile(
+            rf"{_WORD} (?:(?:{_INITIAL}|A) ){{0,3}}(?:a{{1,4}} ){{0,2}}{_WORD}(?=[,;:.(/&]| [&/;]| a| \(?0000|$)"
+        ),
     ),
 )
 _REPEATED = re.compile(
@@ -156,6 +158,7 @@ _NO_NAMES = frozenset(
 _PLACE = re.compile(
     r"[a-z]?[.,;:]\s?(?:[Vv]ol|[Tt]om[eo]?|[Bb]d|[Jj]g|[Nn][or°º]|[Nn]úm|[Hh]eft|pp?|ss?)\b\.?\s?\d"
     r"|[a-z]?[.,;:]\s?\d{1,4}\s?(?:[(:]|[-‐‑–]\s?\d|,\s?\d)"
+    r"|\s?[^\W\d_]{3,9}\.?\s?\d{0,2};\s?\d"
 )
 """A place in a journal right behind a year: then a journal stands before it, and no author."""
 _PARTED = re.compile(r"[.,;:&] ?|\d")

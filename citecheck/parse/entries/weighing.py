@@ -36,7 +36,7 @@ def by_content(traits: Sequence[Traits], beliefs: Beliefs | None = None) -> list
     scores = [_own(trait) for trait in traits]
     if beliefs:
         for i, trait in enumerate(traits):
-            in_order = 0 if trait.first == "0" else beliefs.order[i]
+            in_order = 0 if trait.first in "0x" else beliefs.order[i]
             scores[i] += beliefs.forms.get((trait.form, trait.dated), 0.0) + _IN_ORDER * in_order
     return scores
 
