@@ -35,6 +35,9 @@ from citecheck.model.work import Work
 
 RULE = Rule(code="L204", name="authors-differ-in-text", severity=Severity.WARNING)
 
+_LOOKED_AT = 40
+"""Listed names that a cited one is compared with: no citation names one farther down."""
+
 
 def check(mention: Mention) -> Iterator[Finding]:
     """Yield a finding where the linker could link only by passing over a name."""
@@ -63,7 +66,7 @@ def check(mention: Mention) -> Iterator[Finding]:
 
 def _share(mention: Mention, entry: Entry) -> float:
     """Return how sure it is: surer where every name cited is one of the entry's within a slip."""
-    listed = entry.reference.item.author or entry.reference.item.editor
+    listed = (entry.reference.item.author or entry.reference.item.editor)[:_LOOKED_AT]
     if all(any(_is_near(c, n) for n in listed) for c in mention.citation.authors):
         return confidence_of_text.SLIP
     return confidence_of_text.OTHER_NAME[compared.reading(mention.coverage, mention.manuscript)]
