@@ -30,7 +30,7 @@ def parse(document: Document, limits: Limits) -> Manuscript:
     most = limits.tagged_entries if document.tagged else limits.entries
     if len(listed.entries) > most:
         raise ParseError(f"{document.path}: {len(listed.entries):,} references; at most {most:,} are taken on")
-    references = tuple(_references(listed.entries, behind.targets(document)))
+    references = tuple(_references(document.text, listed.entries, behind.targets(document)))
     about = front.read(document, listed.readable, listed.cover)
     citations = find_citations(document, about.body, references)
     return Manuscript(
@@ -55,12 +55,13 @@ def _doubts(
     yield from doubts.without_note(document)
 
 
-def _references(entries: Sequence[Cut], targets: Sequence[Mark]) -> Iterator[Reference]:
+def _references(text: str, entries: Sequence[Cut], targets: Sequence[Mark]) -> Iterator[Reference]:
     above: Item | None = None
     for i, entry in enumerate(entries):
         reference = _given(i, entry, entry.item) if entry.item else _read(i, entry, above, targets)
         above = reference.item
-        yield reference
+        wrong = tuple(behind.contradictions(entry.span, text, targets))
+        yield replace(reference, problems=(*reference.problems, *wrong)) if wrong else reference
 
 
 def _given(index: int, entry: Cut, item: Item) -> Reference:

@@ -2,7 +2,8 @@
 
 ## What it finds
 An entry in which neither author, year nor title could be made out; it is reported and stays in the list. And what an
-entry's own format holds against it: a key used twice, a string that is not defined, a brace that is missing, no tags.
+entry's own format holds against it: a key used twice, a string that is not defined, a brace that is missing, no tags,
+a link on the printed DOI that leads to another one.
 
 ## Why it matters
 What cannot be read has not been checked.
