@@ -25,7 +25,7 @@ _TITLES = "\"'x"
 
 
 def end(lines: Sequence[Line]) -> int:
-    """Return how many of the first lines are entries, 0 for none: whole paragraphs, or one where nothing parts them."""
+    """Return how many of the first lines are entries, 0 for none: paragraphs parted by blanks or by indents."""
     over = 0
     for start, stop in _paragraphs(lines):
         if not _is_entry(" ".join(line.text for line in lines[start:stop])):
@@ -35,7 +35,7 @@ def end(lines: Sequence[Line]) -> int:
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
-    starts = [i for i, line in enumerate(lines) if not i or line.gap]
+    starts = [i for i, line in enumerate(lines) if not i or line.gap or line.indent < lines[i - 1].indent]
     yield from pairwise((*starts, len(lines)))
 
 

@@ -8,7 +8,8 @@ from citecheck.parse.entries import chain, labels, shapes, traits
 from citecheck.parse.lines import Line
 
 _FIRST_LINES, _CHAIN, _FIRST_YEAR = 2, 5, 1500
-_HEAD, _SURE_NAMES = 120, 2.0
+_HEAD, _NAMES, _INVERTED = 120, 1.0, 1.5
+"""What names at a beginning speak for; and what those of which the family name comes first."""
 _NUMBERED, _OPENS, _WHOLE = 0.5, 0.1, 50
 """A list is numbered where its numbers begin at its beginning, or are half as many as lines that look like openings."""
 
@@ -36,7 +37,7 @@ def _is_one(lines: Sequence[Line], countable: Sequence[chain.Numbered]) -> bool:
 
 
 def _opens(text: str) -> bool:
-    return shapes.dated(text) and shapes.opening(text) >= 1.0
+    return shapes.dated(text) and shapes.opening(text) >= _INVERTED
 
 
 def _out_of_order(
@@ -92,4 +93,4 @@ def _may_count(label: labels.Label, text: str) -> bool:
         return False
     if label.form != "bare" or shapes.of(text[label.end : label.end + 1]) in ("A", "x"):
         return True
-    return shapes.opening(text[label.end : label.end + _HEAD]) >= _SURE_NAMES
+    return shapes.opening(text[label.end : label.end + _HEAD]) >= _NAMES

@@ -29,7 +29,7 @@ _GOES_ON = re.compile(
     r"|[Rr]etrieved|[Aa]ccessed|Zugriff|[Aa]bgerufen|verfügbar|[Oo]nline|URL|[Bb]d\.|Band|[Vv]ol\.?|Heft|Nr\.|[Nn]o\.|Aufl\."
     r"|[Ee]dition|[Tt]rans\.|[Tt]ranslated|[Üü]bers\.)(?=[\s:(/\d]|$)"
 )
-_LOCATOR = re.compile(r"\b(?:[Pp]p?|[Ss]s?|[Ss]eiten?|[Vv]ols?|[Nn]os?|[Nn]r|[Bb]d|[Hh]|lk|[Ff]f?)\.?$")
+_LOCATOR = re.compile(r"\b(?:[Pp]p?|[Ss]s?|[Ss]eiten?|[Vv]ols?|[Nn]os?|[Nn]r|[Bb]d|[Hh]|lk|[Ff]f?)\.?$|\d[a-z]?[-–]$")
 """What a number or the end of an entry follows, and no name."""
 _PLACE = re.compile(
     r"\bWashington,? D\. ?C\.$|\bU\. ?K\.$|\bU\. ?S\.(?: ?A\.)?$"
@@ -43,7 +43,7 @@ _FINISHED = re.compile(r"[.!?»”\")\]]$|\d$|[.]\d+\S*$")
 _GUILLEMET = re.compile(r"(?:^|[\s(])«[^«»]{0,118}$")
 """One that opens, for what stands close behind a word closes in German."""
 _TAIL = 120
-_NAMES = 1.0
+_NAMES, _SURE = 1.0, 2.0
 _YEAR_WITHIN = 400
 _RARE, _FOREIGN = 0.3, 1.5
 """Where so few lines begin with letters that know no capitals, one of them speaks so much for names."""
@@ -96,13 +96,18 @@ def _of(i: int, texts: Sequence[str], before: Line | None, width: int) -> Traits
 
 def _seam(before: str, text: str) -> int:
     """Return how the line before ends, seen together with this one."""
-    if _GOES_ON.match(text) or joining.address_goes_on(before, text):
+    if _GOES_ON.match(text) or (joining.address_goes_on(before, text) and not _is_head(text)):
         return -1
     first = _WORD.match(text)
     if first and first[0].casefold() in MONTHS and _DAY.search(before[-8:]):
         return -1
     ended = ending(before)
     return 0 if ended == -1 and _LOCATOR.search(before[-8:]) and shapes.opening(text) >= _NAMES else ended
+
+
+def _is_head(text: str) -> bool:
+    """Say whether a line begins with names and their year: "el-Zawahry, M. 1974." is no rest of an address."""
+    return shapes.opening(text) >= _SURE and shapes.dated(text)
 
 
 def ending(text: str) -> int:

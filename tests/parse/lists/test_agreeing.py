@@ -84,6 +84,26 @@ def test_entries_in_letters_without_capitals_among_others():
     assert raws(found) == wanted(entries)
 
 
+def test_a_name_with_a_small_beginning_is_no_rest_of_the_address_before_it():
+    entries = [
+        "Dupre, A. 1985. On shores. Shore Physics 121, 656–658 https://doi.org/10.5555/shore.121.5.656.",
+        "el-Zawahry, M. 1974. On the upper coast. Shore Physics 109, 101–102 https://doi.org/10.5555/shore.109.1.101.",
+        "Fleck, B. 1976. On the lower coast. Shore Physics 112, 11–12 https://doi.org/10.5555/shore.112.1.11.",
+    ]
+    assert raws(read(entries, gap="\n\n")) == wanted(entries)
+
+
+@pytest.mark.parametrize("width", [0, 70])
+def test_numbers_without_marks_before_particles_and_in_lists_of_one(width):
+    entries = ["1 Bourne DJ: “On shores”. Guides to the Coast, 1999, 4, (6), pp. 12–13, and the letters on it."]
+    assert raws(read(entries, width)) == [letters(entries[0][2:])]
+    entries += [
+        "2 de Smalen E, Holm G. Corridors of the coast. J Eur Coast 2022;3:27–30.",
+        "3 Orr A. Tides. 2001;4:1–2.",
+    ]
+    assert raws(read(entries, width)) == [letters(entry[2:]) for entry in entries]
+
+
 def merged(entries, *places):
     shown = list(entries)
     for i in sorted(places, reverse=True):
