@@ -107,7 +107,7 @@ def _seam(before: str, text: str) -> int:
 
 def _is_head(text: str) -> bool:
     """Say whether a line begins with names and their year: "el-Zawahry, M. 1974." is no rest of an address."""
-    return shapes.opening(text) >= _SURE and shapes.dated(text)
+    return shapes.opening(text) >= _SURE and shapes.year(text[:_TAIL])
 
 
 def ending(text: str) -> int:
