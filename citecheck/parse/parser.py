@@ -31,7 +31,9 @@ def parse(document: Document, limits: Limits) -> Manuscript:
     if len(listed.entries) > most:
         raise ParseError(f"{document.path}: {len(listed.entries):,} references; at most {most:,} are taken on")
     references = tuple(_references(document.text, listed.entries, behind.targets(document)))
-    about = front.read(document, listed.readable, listed.cover)
+    labelled = any(entry.label for entry in listed.entries)
+    document = notes.marked(document, listed.readable, listed.cover, labelled)
+    about = front.read(document, tuple(notes.outside(document, listed.readable)), listed.cover)
     citations = find_citations(document, about.body, references)
     return Manuscript(
         document,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 
 from citecheck.model.citation import Citation, CitationKind, Naming
-from citecheck.model.document import Document
+from citecheck.model.document import Document, MarkKind
 from citecheck.model.reference import Reference
 from citecheck.model.span import Span
 from citecheck.parse.citations.abbreviations import introduced
@@ -23,6 +23,7 @@ from citecheck.parse.citations.numeric import find_numbers
 from citecheck.parse.citations.style import in_habit, named
 from citecheck.parse.citations.surface import surface
 from citecheck.parse.citations.worded import shows_words, with_embedded, worded
+from citecheck.parse.notes import PRINTED
 from citecheck.text.folding import squash
 
 _NAME_REACH = 300
@@ -52,7 +53,7 @@ def find_citations(
     elif marked:
         drafts = _beside_marked(document, spans, Heads(listed), references, marked)
     else:
-        drafts = _unmarked(text, listed, references, find_noted(document, references))
+        drafts = _unmarked(text, listed, references, find_noted(document, references), calls=_calls_notes(document))
     return with_embedded(document, _numbered(document.text, text, drafts, _both_ways(shorts)))
 
 
@@ -73,7 +74,14 @@ def _beside_marked(
     return marked + [d for d in dated if d.trust is Trust.SURE]
 
 
-def _unmarked(text: str, listed: Listed, references: Sequence[Reference], noted: Iterable[Draft]) -> list[Draft]:
+def _calls_notes(document: Document) -> bool:
+    """Say whether the numbers in the text are those of printed notes."""
+    return any(mark.kind is MarkKind.NOTE and mark.data == PRINTED for mark in document.marks)
+
+
+def _unmarked(
+    text: str, listed: Listed, references: Sequence[Reference], noted: Iterable[Draft], *, calls: bool
+) -> list[Draft]:
     heads = Heads(listed)
     dated = find_author_date(text, heads)
     labelled = list(find_labels(text, references))
@@ -81,7 +89,7 @@ def _unmarked(text: str, listed: Listed, references: Sequence[Reference], noted:
         return labelled
     numbers = find_numbers(text, listed)
     confirmed = named(dated) / max(1, listed.size)
-    if numbers.covered > confirmed:
+    if numbers.covered > confirmed and not calls:
         return list(numbers.drafts)
     if sum(d.trust is Trust.SURE for d in dated) < max(_FEW, _FEW_OF_LIST * listed.size):
         paged = find_author_page(text, heads)
