@@ -47,6 +47,8 @@ _BREAK = re.compile(r"[.?!,’”»\"](?: |$)")
 """Where a title may end within what was read as one: "Host cell invasion. Int J Med Microbiol"."""
 _A_TITLE = 2
 """Longer words from which on what was not made out may be the title."""
+_REACH, _SHORT = 200, 16
+"""So many entries back a short note may lead, and so many words of it tell where."""
 _LONGEST_JOURNAL = 9
 """Words of a journal's name beyond which a title was read as part of it."""
 _WORDS = {"author": "author", "issued": "year", "title": "title", "container-title": "journal or book"}
@@ -55,7 +57,7 @@ _WORDS = {"author": "author", "issued": "year", "title": "title", "container-tit
 def check(entry: Entry) -> Iterator[Finding]:
     """Yield one finding that names all that is missing."""
     reference = entry.reference
-    if not reference.parsed or _unread(reference) or _BACK.search(printed.of(reference).folded):
+    if not reference.parsed or _unread(reference) or _leads_back(entry):
         return
     missing = [f for f in _missing(entry) if not _known_otherwise(f, entry)]
     if not missing:
@@ -69,6 +71,25 @@ def check(entry: Entry) -> Iterator[Finding]:
         evidence=tuple(Evidence(f, "", _registered(f, entry), compared.source_of(entry) or "list") for f in missing),
         confidence=min(_share(f, entry) for f in missing),
     )
+
+
+def _leads_back(entry: Entry) -> bool:
+    """Say whether an entry only leads back: by a word, or as a numbered note that shortens one before it."""
+    reference, raw = entry.reference, printed.of(entry.reference)
+    if _BACK.search(raw.folded):
+        return True
+    if not reference.label.isdecimal() or raw.years or not raw.words:
+        return False
+    before = entry.manuscript.references[max(0, reference.index - _REACH) : reference.index]
+    return any(_shortens(raw.words[:_SHORT], other) for other in before)
+
+
+def _shortens(words: tuple[str, ...], other: Reference) -> bool:
+    """Say whether words begin with the first author's name of another entry, and hold words of its title."""
+    people = other.item.author or other.item.editor
+    family = printed.tokens(people[0].full_family)[-1:] if people else ()
+    title = printed.tokens(other.item.title) if family == words[:1] else ()
+    return sum(len(w) > 3 and w in title for w in words[1:]) >= _A_TITLE
 
 
 def _share(field: str, entry: Entry) -> float:
