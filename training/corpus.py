@@ -15,7 +15,7 @@ from training.example import Example
 from training.facts_of import Facts, facts, mixed
 from training.noise import noisy
 from training.render import KIND_WEIGHTS, rendered
-from training.values import Pools
+from training.values import Pools, listed
 
 _COMMON = {
     "de": {"der", "die", "und", "das", "zur", "des", "im", "fur", "eine", "von", "zum"},
@@ -49,6 +49,7 @@ def pools(data: Path) -> Pools:
             foreign[language_of_title(work.values["title"])].append(work.values["title"])
     with gzip.open(data / "journals" / "abbreviations.csv.gz", "rt", encoding="utf-8") as lines:
         journals = [(title, short) for title, short in csv.reader(lines) if 3 < len(title) < 120]
+    journals += [(title, title) for title in listed("journals")]
     return Pools(dict(works), journals, {k: v for k, v in foreign.items() if k != "en"})
 
 

@@ -13,6 +13,11 @@ _ROLE = re.compile(
     re.I,
 )
 
+_ROLE_IN_BRACKETS = re.compile(
+    r"[\s,.)\]]*[(\[](?:eds?|editors?|hrsg|hg|dir|coords?|orgs?|red)\b\.?[)\]][\s.,:;]*", re.I
+)
+"""Whose year the role stands behind: "Weber, A. (1997) (Hrsg.): "."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -61,6 +66,7 @@ def _share(raw: str, labels: list[str], start: int, end: int, longest: int) -> i
     before = labels[start - 1] if start else ""
     after = labels[end] if end < len(raw) else ""
     role = _ROLE.match(raw, start, end) if before in ("editor", "translator") else None
+    role = _ROLE_IN_BRACKETS.match(raw, start, end) if before == "date" else role
     turn = role.end() if role else start
     while before and turn < end and not _opens(raw, turn):
         turn += 1

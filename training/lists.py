@@ -76,6 +76,14 @@ def journal_titles(path: Path) -> Iterator[list[str]]:
                     yield found[:LONGEST_JOURNAL]
 
 
+def own_journals(path: Path) -> Iterator[list[str]]:
+    """Yield the words of each of our own journals' titles that has more than one: "Leviathan" is a word like others."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        found = [w for w in re.findall(r"[a-z]+", fold(line)) if w not in JOINING]
+        if len(found) > 1:
+            yield found[:LONGEST_JOURNAL]
+
+
 def journal_hashes(titles: Iterable[list[str]]) -> tuple[bytes, bytes]:
     """Return the sorted hashes of the titles and of their beginnings, each as its distance from the one before."""
     whole: set[int] = set()

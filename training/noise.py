@@ -51,6 +51,7 @@ def labelled(example: Example, rng: random.Random) -> Example:
             f"{number}.",
             f"[{_key(example, rng)}] ",
             f"[{_key(example, rng)}]",
+            _named(example, rng),
             "• ",
             "- ",
             "* ",
@@ -65,6 +66,14 @@ def labelled(example: Example, rng: random.Random) -> Example:
 def _key(example: Example, rng: random.Random) -> str:
     name = re.sub(r"[^A-Za-z]", "", example.raw[:12]) or "Abc"
     return name[:3] + rng.choice(("+", "", "")) + f"{rng.randint(0, 99):02d}" + rng.choice(("", "", "a", "b"))
+
+
+def _named(example: Example, rng: random.Random) -> str:
+    """A label of name and year, as some styles of LaTeX print it: "Weber 2006 "."""
+    name = re.match(r"[^\W\d_]{2,20}", example.raw)
+    year = re.search(r"\b(?:19|20)\d\d\b", example.raw)
+    text = f"{name[0] if name else 'Weber'} {year[0] if year else rng.randint(1960, 2020)}"
+    return rng.choice((f"{text} ", f"{text} ", f"[{text}] ", f"({text}) ", f"{text}: "))
 
 
 def followed(example: Example, rng: random.Random) -> Example:
@@ -136,6 +145,21 @@ def run_together(e: Example, rng: random.Random) -> Example:
     e = _some(e, r"(?<=[a-z]) (?=[a-zA-Z])", "", rng.choice((0.05, 0.12)), rng)
     e = _some(e, r"(?<=\w)(?=[.,:]\s)", " ", rng.choice((0.0, 0.5)), rng)
     return _some(e, r"(?<=[.,:(]) (?=\w)|(?<=\w) (?=\()", "", rng.choice((0.3, 0.7)), rng)
+
+
+def names_run_on(e: Example, rng: random.Random) -> Example:
+    """Nothing but blanks between the authors, and none at all before the title, as some PDF readers leave it."""
+    if rng.random() < 0.6:
+        marks = re.compile(r"(?<=[a-zß-ÿ]{2})(?:,? (?:and|und|&) |, )")
+        edits = [
+            (m.start(), m.end(), " ") for m in marks.finditer(e.raw) if {*e.labels[m.start() : m.end()]} == {"author"}
+        ]
+        e = edited(e, edits)
+    end = e.labels.index("title") if "title" in e.labels else 0
+    names = re.search(r"[a-zß-ÿ](?P<gap>\W{1,3})$", e.raw[:end])
+    if names is None or e.labels[end - 1] != "author":
+        return e
+    return edited(e, [(*names.span("gap"), "")])
 
 
 def dashes_lost(e: Example, rng: random.Random) -> Example:
@@ -249,6 +273,7 @@ NOISES = (
     (glued, 0.05),
     (spaced, 0.045),
     (run_together, 0.05),
+    (names_run_on, 0.04),
     (dashes_lost, 0.015),
     (slips, 0.02),
     (punctuation_lost, 0.05),

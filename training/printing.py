@@ -34,6 +34,16 @@ def date_forms(facts: dict[str, str], language: str, rng: random.Random) -> dict
         year = rng.choice(
             ("in press", "forthcoming", "n.d.", "im Druck", "o. J.", "s.f.", "in Vorbereitung", "sous presse")
         )
+    elif rng.random() < 0.015:
+        year = rng.choice(
+            (
+                f"{year}/{int(year[2:4]) + 1:02d}",
+                f"{year}, im Erscheinen",
+                f"{year} i. E.",
+                f"{year}, in press",
+                f"{year} [1921]",
+            )
+        )
     month = int(facts.get("month") or rng.randint(1, 12)) - 1
     day = facts.get("day") or str(rng.randint(1, 28))
     table = language if language in MONTHS else rng.choice(("", "short", "dotted"))
@@ -51,9 +61,19 @@ def date_forms(facts: dict[str, str], language: str, rng: random.Random) -> dict
         "month": name,
         "day": day,
         "mn": str(month + 1),
+        "dx": lost(year, rng),
         "oy": str(rng.randint(1780, 1985)),
         "a": german if language == "de" else rng.choice((seen, seen, iso, german, american)),
     }
+
+
+def lost(year: str, rng: random.Random) -> str:
+    """Return a year in brackets whose digits a converter could not read, or one that is still to come."""
+    odd = "§¨©ª«¬Ÿ¡¢£¤¥¦"
+    read = "".join(rng.choice(odd) if c.isdigit() else c for c in year)
+    return rng.choice(
+        (f"({read})", f"({read})", "( )", "( )", "()", "(im Erscheinen)", "(im Druck)", "(in press)", "(o. J.)")
+    )
 
 
 def digits(volume: str) -> str:

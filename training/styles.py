@@ -5,7 +5,7 @@ names. Fields: A authors, E editors, y year, ym year and month, my month and yea
 style's language, c container, j container abbreviated, v volume, i issue, p pages, P pages short, n article or report
 number, pl place, pu publisher, ed edition, s series, g genre, d DOI, u URL, a date of access, x arXiv, an its bare
 number, ev event, ch chapter, isbn, issn, w web site, N newspaper, O organisation, oy first year, tr translator,
-co collaboration.
+co collaboration, oe organisation as editor, bp organisation as publisher, pl2 and pl3 more places, dx a date lost.
 """
 
 from __future__ import annotations
@@ -343,8 +343,8 @@ inv|{A}: {t}. In: {E} (Hrsg.), {c}, {pl}: {pu} {y}, S. {p}.
 inv|{A}: {t}, in: {E} (Hrsg.): {c}, {pl}, {y}, S. {p}
 inv|{A}, {t}, in: {E} (Hrsg.), {c}, {pl} {y}, {p}.
 apa|{A} ({y}). {t} (pp. {p}). In {E} (Eds.) {c}. {pl}: {pu}.
-und|{A} ({y}): {t}. In: {O} (Hrsg.): {c}. {pl}, S. {p}.
-und|{A} ({y}): {t}. In: {O} (Hg.), {c}. {pl}: {pu}, {p}.
+und|{A} ({y}): {t}. In: {oe} (Hrsg.): {c}. {pl}, S. {p}.
+und|{A} ({y}): {t}. In: {oe} (Hg.), {c}. {pl}: {pu}, {p}.
 inv|{A}, {y}: {t}. S. {p} in: {E} (Hg.), {c}. {pl}: {pu}.
 inv|{A}: {t}. - In: {E}: {c}. - {pu} ({pl}), {y}, S. {p}
 inv|{A}: {t}. – In: {E} (Hg.): {c}. – {pl} {y}, S. {p}
@@ -369,6 +369,26 @@ inv|{A} {y}. “{t}.” in {c}, edited by {E}. {pl}: {pu}.
 apa|{A} ({y}). {t}. In {E} (Eds.), {c}, (pp. {p}), {pl}: {pu}.
 es|{A} ({y}): “{t}”, en {E}: {c}, {pl}, {pu}.
 isoes|{A}. “{t}”. En {E} (comp.), {c}, {pl}, {pu}, {y}, pp. {p}.
+har|{A} ({y}). {t}. Pages {p} of: {E} (eds), {c}. {pu}.
+inv|{A}. ({y}). {t}. Pages {p} of: {c}. {pl}: {pu}.
+und|{A}, {y}: {t}. S. {p} in: {E} (Hrsg.), {c}. {pl}: {pu}.
+und|{A} {y}: {t}. S. {p} in: {E} (Hg.): {c}. {pl}
+fullc|{A}. {t}. In {c}. {pu}, {y}.
+fullc|{A}. {t}. In {c}. {pl}: {pu}, {y}.
+har|{A} ({y}), {t}, in {c}, {pu}, {pl}.
+har|{A} ({y}), {t}, in {c}. {pl}: {pu}.
+inv|{A}: {t}, in {c}, {pl} {y}.
+van|{A}. {t}. In {c}. {pl}: {pu}; {y}.
+full|{A}, ‘{t},’ in {E}, {c} ({pl}: {pu}, {y}).
+full|{A}, “{t},” in {E} (eds), {c}, {pl}: {pu}, {y}.
+inv|{A} ({y}), »{t}«, in: {E} (Hg.), {c}, {pl}/{pl2}, S. {p}.
+inv|{A} ({y}): {t}. In: {oe} (Hrsg.): {c}. {pl}: {pu}, S. {p}.
+und|{A} ({y}): {t}. In: {E} (Hrsg.), {c} (={s}, Bd. {v}). {pl}: {pu}, S. {p}.
+und|{A} ({y}): {t}. In: {E} (Hg.): {c}. {s}, Band {v}. {pl}: {pu}, {p}.
+unds|{A} ({y}): {t}. In: {E} (Hrsg.): {c}. Band {v} der Reihe {s} (S. {p}). {pl}: {pu}.
+apa|{A} ({y}). {t}. In {E} (Eds.), {c}: Vol. {v} (pp. {p}). {pl}: {pu}.
+und|{A} {dx} {t}. In: {E} (Hg.) {c}. {pl}, {p}.
+slash|{A} {dx} {t}. In: {E} (Hg.) {c}. {pl}, {y}.
 """
 BOOK = """
 apa|{A} ({y}). {t}[[ ({ed})]]. {pl}: {pu}.
@@ -533,6 +553,47 @@ und|{A} ({y}): {t}, {s} Nr. {v}, {pl}.
 und|{A} ({y}), {t}. {pl}: {pu}.
 unds|{A} ({y}): {t}.[[ {ed}.]] {pl}.
 har|{A} ({y}) “{t}”, {ed}, {pu}, {pl}.
+und|{A} ({y}): {t} ({pl}: {pu}).
+har|{A} ({y}) {t} ({pl}: {pu}).
+har|{A} ({y}) {t} ({pl}, {pu}).
+fullc|{A}. {t} ({pl}: {pu}, {y}).
+und|{A} ({y}): {t}. {oe} (Hg.). {pl}: {pu}.
+full|{A}: {t}. {oe} (Hrsg.). {pl}: {pu}, {y}.
+und|{A} ({y}): {t}, {bp}, {pl}.
+unds|{A} ({y}). {t}. {bp}, {pl}.
+unds|{A} ({y}): {t}. {pl}: {bp}.
+und|{O} ({y}): {t}. {pl}: {bp}.
+har|{A} ({y}) {t}, {bp}, {pl}.
+inv|{A}. {y}. {t}. {pl}, {pl2}: {pu}.
+inv|{A} ({y}). {t}. {pl}, {pl2}: {pu}
+und|{A} ({y}): {t}, {pl}/{pl2}/{pl3}: {pu}.
+full|{A}: {t}, {pl}/{pl2}/{pl3} {y}
+und|{A} ({y}): {t}. {pl}: {pu} (= {s}; Bd. {v}).
+und|{A} ({y}): {t}. {pl}: {pu} (={s} {v}).
+und|{A} ({y}), {t} (={s} {v}), {pl}.
+inv|{A} ({y}), {t} (= {s}, H. {v}), {pl}.
+und|{A} ({y}): {t}. {pl}: {pu} ({s} {v})
+und|{A} ({y}): {t}. {pl}: {pu} ({s}, Bd. {v}).
+und|{A} ({y}): {t}, {pl}: {bp} ({s} {v}).
+und|{A} ({y}): {t}, {s}, {v}, {pl}.
+und|{A} ({y}): {t}, {s} {v}, {pl}.
+und|{A} ({y}), {t}, {s} Nr. {v}, {pl}: {pu}.
+und|{A} ({y}): {t}. {s}, Nr. {v}. {pl}.
+unds|{A} ({y}): {t}. Band {v} der Reihe {s}. {pl}: {pu}.
+unds|{A} ({y}): {t}. Bd. {v} der {s}. {pl}.
+full|{A}: {t} ({s}). {pl} {y}.
+und|{A} ({y}): {t}, Bd. {v}, hg. von {E}, {pl}.
+full|{A}, {t}, Bd. {v}, hrsg. v. {E}, {pl} {y}.
+und|{E} ({y}) (Hrsg.): {t}. {pl}: {pu}.
+und|{E} ({y}) (Hg.): {t}, {pl} {y}.
+unds|{E} ({y}) (Hrsg.): {t}. {pl}.
+slashs|{E} ({y}) (Hrsg.): {t}. {pl}: {pu}.
+har|{E} ({y}) (eds.): {t}. {pl}: {pu}.
+und|{A} {dx} {t}. {pl}.
+slash|{A} {dx} {t}. {pl}.
+und|{A} {dx} {t}. {pl}: {pu}.
+inv|{A}, {dx} {t}, {pl}
+slash|{A} {dx}: {t}. {pl}: {pu}.
 """
 PAPER = """
 ieee|{A}, “{t},” in {c}, {pl}, {my}, pp. {p}.
@@ -567,6 +628,14 @@ acs|{A} {t}. {c}, {pl}, {y}; pp {p}.
 els|{A}, {t}, in {c}, {s} {v}, {p} ({y}).
 und|{A} {y}: {t}. Vortrag auf der {c} in {pl} am {day}. {month} {y}.
 und|{A} ({y}): {t}. Paper presented at the {c}, {pl}, {day}. {month} {y}.
+har|{A} ({y}), {t}, in {c}, {pl}.
+har|{A} ({y}), {t}, in "{c}", {pl}.
+har|{A} ({y}), {t}, in {c}, {pu}, {pl}.
+fullc|{A}. {t}. In {c}. {pu}, {y}.
+fullc|{A}. {t}. In {c}, {y}.
+fullc|{A}. {t}. {c}, {pl}, {my}.
+har|{A} ({y}). {t}. Pages {p} of: {c}. {pu}.
+har|{A} ({y}). {t}. Pages {p} of: {E} (eds), {c}. {pu}.
 """
 THESIS = """
 apa|{A} ({y}). {t} ({g}). {pu}, {pl}.
@@ -628,6 +697,16 @@ full|{O}: {t}, {pl} {y}.
 van|{O}. {t}. {j}. {y};{v}[[({i})]]:{p}.
 van|{O}. {t}. {c} {y};{v}:{p}.[[ {d}]]
 van|{O}. {t}. {pu}; {y}.
+und|{A} ({y}): {t}. {pl}: {bp} ({g} Nr. {n}).
+und|{A} ({y}): {t}, {pl}: {bp} ({g} {n}).
+und|{A} ({y}): {t}. {bp}, {g} {n}. {pl}: {pu}.
+har|{A} ({y}), {t}, {g}, {n}, {pl}: {bp}.
+apa|{A} ({y}). {t} ({g} No. {n}).
+har|{A} ({y}). {t}. {g} no. {n}, {pl}.
+har|{A} ({y}): {t}, {g} {n}, {bp}, {pl}.
+fullc|{A}. {t}. {g} {n}, {bp}, {pl}, {my}.
+und|{O} ({y}): {t}, {bp}, {pl}.
+und|{A} ({y}): {t}. {g}. {pl}: {bp}
 """
 WEB = """
 apa|{A} ({y}, {month} {day}). {t}. {w}. {u}
@@ -658,6 +737,9 @@ nothing|{t}, {pl} {day}. {mn}. {y}, online: {u} ({a}).
 und|{A} ({y}): {t}. Online im Internet: {u} (Stand {a}).
 unds|{A} ({y}). {t}. Zugriff am {a} unter {u}
 unds|{A} ({y}). {t}. {pl}. Zugriff am {a} unter {u}
+har|{A} ({y}): {t}, {u}, last accessed: {a}.
+und|{A} ({y}), {t}, {pl}: {bp}, online: {u} ({a}).
+nothing|{t}, {u}, last accessed {a}.
 """
 NEWS = """
 apa|{A} ({y}, {month} {day}). {t}. {N}, p. {n}.

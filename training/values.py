@@ -66,6 +66,8 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
         "A": printed(people.slipped(work.authors, rng), names),
         "E": printed(editors[: rng.choice((1, 2, 2, 3, 4))], _editor_names(names, rng)),
         "O": _body(rng),
+        "oe": _body(rng),
+        "bp": _body(rng),
         "de": rng.choice(("Ders.", "Dies.", "ders.", "dies.", "Ders. (Hg.)", "Dies. (Hrsg.)", "ders. (Hrsg.)")),
         "co": rng.choice(COLLABORATIONS)
         + rng.choice((" Collaboration", " collaboration", " Collab.", " Coll.", " Group")),
@@ -77,11 +79,13 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
         "p": page.replace("-", dash),
         "P": short_pages(page).replace("-", dash),
         "pl": _places(facts.get("place") or rng.choice(listed("places")), rng),
-        "s": rng.choice(listed("series")),
+        "pl2": rng.choice(listed("places")).split(",")[0].split("/")[0],
+        "pl3": rng.choice(listed("places")).split(",")[0].split("/")[0],
+        "s": rng.choice(listed("series")) if rng.random() < 0.25 else bodies.series(rng),
         "pu": _publisher(facts, kind, rng),
         "ed": edition(language, rng) if rng.random() < 0.3 else "",
         "d": doi_form(facts.get("doi", ""), rng) if rng.random() < 0.45 else "",
-        "g": rng.choice([x.split("\t")[1] for x in listed("genres") if x.startswith(kind)] or ["Report"]),
+        "g": _genre(kind, rng),
         "isbn": facts.get("isbn", ""),
         "issn": facts.get("issn", "") if rng.random() < 0.5 else "",
         "w": rng.choice(listed("organisations") + listed("newspapers")),
@@ -116,6 +120,13 @@ def values_of(work: Facts, kind: str, language: str, names: Names, pools: Pools,
             )
         )
     return values
+
+
+def _genre(kind: str, rng: random.Random) -> str:
+    """Return what kind of thing it is; a report's is now and then of a body's own series."""
+    if kind == "report" and rng.random() < 0.5:
+        return bodies.papers(rng)
+    return rng.choice([x.split("\t")[1] for x in listed("genres") if x.startswith(kind)] or ["Report"])
 
 
 def _body(rng: random.Random) -> str:
@@ -210,7 +221,8 @@ def _container(work: Facts, kind: str, language: str, pools: Pools, rng: random.
     text = work.values.get("container", "")
     if kind == "article":
         if language and rng.random() < 0.5:
-            text = rng.choice(_journals_in(language, tuple(pools.journals))) or text
+            known = listed("journals") if language == "de" and rng.random() < 0.5 else ()
+            text = rng.choice(known or _journals_in(language, tuple(pools.journals))) or text
         if rng.random() < 0.04:
             text += rng.choice(
                 (

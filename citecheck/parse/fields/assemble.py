@@ -9,6 +9,7 @@ from citecheck.model.item import Item
 from citecheck.model.reference import PrintedDoi
 from citecheck.model.span import Span
 from citecheck.parse.dates import YEAR, read_date
+from citecheck.parse.fields.corporate import whole
 from citecheck.parse.fields.draft import Draft
 from citecheck.parse.fields.identifiers import find_identifiers, printed_doi
 from citecheck.parse.fields.locators import Piece, read_locators
@@ -48,6 +49,8 @@ _YEAR_ASIDE = re.compile(r"\((?:1[5-9]|20)\d\d[a-z]?\)|\b(?:1[5-9]|20)\d\d[a-z]?
 _MOST_YEARS = 40
 """Years that are looked at where none was read as the date."""
 _SMALLEST_TITLE = 4
+_SCHEME = re.compile(r"https?|www")
+"""What is left of an address is no title."""
 _WITHIN = re.compile(r"[\s.,;“”\"'’(*_]*in\b(?!\s(?:vitro|vivo|silico|situ)\b)", re.IGNORECASE)
 
 
@@ -80,7 +83,8 @@ def _put_names(draft: Draft) -> None:
             continue
         read = read_names("; ".join(draft.text(span) for span in _stretches(draft.raw, segments)))
         role = read.role if label is Label.AUTHOR and read.role else label.value
-        draft.put(role, read.names, trimmed(draft.raw, Span(segments[0].span.start, segments[-1].span.end)))
+        names = read.names if read.et_al else whole(read.names)
+        draft.put(role, names, trimmed(draft.raw, Span(segments[0].span.start, segments[-1].span.end)))
         if label is Label.AUTHOR and read.et_al:
             draft.values["et_al"] = True
 
@@ -128,7 +132,7 @@ def _put_titles(draft: Draft) -> None:
     ):
         spans = [find(draft.raw, s.span) for s in draft.all(label)]
         whole = next((s for s in spans if len(s) >= _SMALLEST_TITLE), spans[0] if spans else None)
-        if whole and any(c.isalnum() for c in draft.text(whole)):
+        if whole and any(c.isalnum() for c in draft.text(whole)) and not _SCHEME.fullmatch(draft.text(whole)):
             draft.put(name, tidy(draft.text(whole)), whole)
 
 

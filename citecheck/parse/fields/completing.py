@@ -7,7 +7,18 @@ from collections.abc import Iterable
 
 from citecheck.model.span import Span
 from citecheck.parse.fields.segment import Label, Segment
-from citecheck.parse.type_words import BODIES, JOURNAL, NEWS, SURELY_JOURNAL
+from citecheck.parse.type_words import (
+    BODIES,
+    CONFERENCES,
+    JOURNAL,
+    NEWS,
+    PRESENTED,
+    PROCEEDINGS,
+    REFERENCE_WORK,
+    REPORT,
+    SURELY_JOURNAL,
+    THESIS,
+)
 from citecheck.text.folding import fold, squash
 
 _SENTENCE_END = re.compile(r"(?<=[^\s.])\s?[.?!]\s+(?=[^\W\d_a-z])")
@@ -26,6 +37,11 @@ _DETERMINERS = frozenset(
 _PEOPLE = (Label.AUTHOR, Label.EDITOR)
 _LOCATED = (Label.VOLUME, Label.ISSUE)
 _PUBLISHED = (Label.PUBLISHER, Label.PLACE, Label.EDITION)
+_OF_PARTS = (*_LOCATED, Label.PAGE, Label.NUMBER, Label.EDITOR, Label.COLLECTION, Label.EVENT)
+"""What an entry has that is part of something, or of a series."""
+_IN = re.compile(r"\W*(?:[Ii]n|[Ee]n|[Ii]m|[Ee]m|[Dd]ans|[Dd]alam|[Oo]f)\b")
+_SERIES = re.compile(r"\b(?:series|reihe|schriftenreihe|edition|projekt)\b")
+_CONTAINERS = (_SERIES, JOURNAL, NEWS, PROCEEDINGS, PRESENTED, REPORT, THESIS, REFERENCE_WORK)
 
 
 def completed(raw: str, segments: list[Segment]) -> list[Segment]:
@@ -37,7 +53,7 @@ def completed(raw: str, segments: list[Segment]) -> list[Segment]:
     if not _has(labels, Label.CONTAINER, *_PEOPLE) and _has(labels, Label.DATE):
         return _newspaper_for_title(raw, segments)
     if Label.CONTAINER in labels:
-        return segments
+        return segments if _has(labels, *_OF_PARTS) else _subtitle(raw, segments)
     if _has(labels, *_LOCATED) and _has(labels, Label.PAGE, Label.ISSUE, Label.NUMBER):
         return _container_behind_title(raw, segments)
     if not _has(labels, Label.PUBLISHER, Label.EDITOR, Label.GENRE):
@@ -96,6 +112,22 @@ def _cut(segments: list[Segment], title: int, *parts: tuple[Label, int]) -> list
     points = [p for _, p in parts] + [span.end]
     new = [Segment(label, Span(a, b)) for (label, a), b in zip(parts, points[1:], strict=True)]
     return [*segments[:title], Segment(Label.TITLE, Span(span.start, points[0])), *new, *segments[title + 1 :]]
+
+
+def _subtitle(raw: str, segments: list[Segment]) -> list[Segment]:
+    """A book stands in nothing: what lies between its title and place is its subtitle, or who published it."""
+    at = next(i for i, s in enumerate(segments) if s.label is Label.TITLE)
+    labels = [s.label for s in segments[at : at + 3]]
+    if labels[1:2] != [Label.CONTAINER] or labels[2:3] not in ([Label.PLACE], [Label.PUBLISHER]):
+        return segments
+    text = _text(raw, segments[at + 1])
+    folded = fold(text)
+    if _IN.match(text) or CONFERENCES.search(text) or any(kind.search(folded) for kind in _CONTAINERS):
+        return segments
+    if labels[2] is Label.PLACE and _is_body(raw, text.strip(" .,;:"), segments):
+        return [*segments[: at + 1], Segment(Label.PUBLISHER, segments[at + 1].span), *segments[at + 2 :]]
+    whole = Span(segments[at].span.start, segments[at + 1].span.end)
+    return [*segments[:at], Segment(Label.TITLE, whole), *segments[at + 2 :]]
 
 
 def _container_behind_title(raw: str, segments: list[Segment]) -> list[Segment]:

@@ -1,10 +1,12 @@
-"""An organisation as the author, told apart from the title behind it: "R Core Team. R: A language and …"."""
+"""An organisation as the author: told apart from the title behind it, and known by a word that stands alone."""
 
 from __future__ import annotations
 
 import re
 
+from citecheck.model.item import Name
 from citecheck.model.span import Span
+from citecheck.parse.fields.lexicon import profile
 from citecheck.parse.fields.segment import Label, Segment
 from citecheck.parse.names.words import ORGANISATION_WORDS
 from citecheck.text.folding import fold
@@ -17,6 +19,7 @@ _SMALL = frozenset(
     ("of", "for", "and", "on", "the", "in", "to", "fur", "und", "der", "des", "de", "del", "la", "et", "y")
 )
 _LEAST_BEHIND = 8
+_OF_PEOPLE = frozenset("fgFG")
 
 
 def told_apart(raw: str, segments: list[Segment]) -> list[Segment]:
@@ -37,6 +40,18 @@ def told_apart(raw: str, segments: list[Segment]) -> list[Segment]:
     elif len(rest) < _LEAST_BEHIND or any(s.label in (Label.AUTHOR, Label.EDITOR) for s in behind):
         return segments
     return [*segments[:first], Segment(Label.AUTHOR, name), Segment(Label.TITLE, rest), *behind]
+
+
+def whole(names: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Return the names of an entry, a lone word that is no known person's name kept whole: "Bundeskriminalamt (2005)".
+
+    An organisation and a person of one name ("Aristotle") are both cited so; neither has parts to be told apart.
+    """
+    name = names[0] if len(names) == 1 else Name()
+    alone = name == Name(family=name.family) and name.family.isalnum()
+    if not alone or not _OF_PEOPLE.isdisjoint(profile(fold(name.family))):
+        return names
+    return (Name(literal=name.family),)
 
 
 def _is_body(words: list[str]) -> bool:

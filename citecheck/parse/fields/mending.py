@@ -11,6 +11,7 @@ from citecheck.parse.fields.completing import completed
 from citecheck.parse.fields.corporate import told_apart
 from citecheck.parse.fields.kinds import cut_off
 from citecheck.parse.fields.ordering import ordered
+from citecheck.parse.fields.parting import parted
 from citecheck.parse.fields.segment import Label, Segment
 from citecheck.parse.type_words import PUBLISHING
 from citecheck.text.folding import fold
@@ -50,6 +51,11 @@ _MARKED = re.compile(
     r"(?:\d{1,4}(?:[-–/]\d{1,4})?|[IVXLC]{1,7}))[)\]]?[.,:\s]*$"
 )
 _OF_SERIES = re.compile(r"\W*(?:Nr|[Nn]o|n°|[Nn]úm|H|Heft)\b")
+_OF_VOLUME = re.compile(r"\W*(?:[Vv]ols?|[Vv]olume|Bd|Band|Jg|Jahrgang)\b")
+_OF_SEVERAL = re.compile(
+    r"[:.,]\s\(?(?:[Vv]ol(?:ume\b|\.)|Bd\.|Band\b)\s?(?:\d{1,3}|[IVXLC]{1,7})\)?[.:]\s(?=[^\W_a-z])"
+)
+"""The number of one of several volumes, before that volume's own title."""
 _NUMBER = re.compile(
     r"(?<=[^\W\d_.)])(?<![Bb]and)(?<![Tt]eil)(?<![Pp]art)(?<!Heft)(?<!ol\.)(?<!Nr\.)(?<!No\.)(?<!umber)(?<!eries)(?<!Bd\.)(?<!Trans\.)(?<!Trans)"
     r"[,.]?\s(?P<n>\d{1,3})[.,:\s]*$"
@@ -59,13 +65,13 @@ _YEAR_LIKE = re.compile(r"(?<=\w)[,.]?\s(?P<n>(?:1[5-9]|20)\d\d)[,.\s]*$")
 _ARTICLE = re.compile(r"\s(?P<n>[A-Z]\d{4,6})[,.\s]*$")
 _PAGES = re.compile(r"[.,]\s(?:\d{1,5}\s?[-–]{1,2}\s?\d{1,5})[.,\s]*$")
 _PAGES_NEXT = re.compile(r"[\s,:]*(?:pp?\.\s?)?\d{1,6}\s?[-‐‑–]\s?\d")
-_EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc|[Cc]onf|[Ss]ymp|[Ww]orkshop")
+_EVENT_NAME = re.compile(r"[A-Z]{3,}\s?['’]?\s?\d{1,4}$|[a-z]'?\d\d$|[Pp]roc(?:\.|eed|\b)|[Cc]onf|[Ss]ymp|[Ww]orkshop")
 
 
 def mended(raw: str, segments: Iterable[Segment]) -> list[Segment]:
     """Return the segments, the ends of some of them moved where plain signs tell more; in order, not overlapping."""
     joined = _with_days(raw, _with_issues(raw, _joined(told_apart(raw, list(segments)))))
-    joined = completed(raw, ordered(raw, joined))
+    joined = completed(raw, parted(raw, ordered(raw, joined)))
     labels = {s.label for s in joined}
     return [part for s in joined for part in _parts(raw, s, labels)]
 
@@ -100,7 +106,7 @@ def _with_days(raw: str, segments: list[Segment]) -> list[Segment]:
     for segment in segments:
         if segment.label is Label.DATE and out:
             start = _day_before(raw, out, segment)
-            if start < segment.span.start:
+            while out and start < out[-1].span.end:
                 before = out.pop()
                 if before.span.start < start:
                     out.append(Segment(before.label, Span(before.span.start, start)))
@@ -114,7 +120,8 @@ def _day_before(raw: str, before: list[Segment], date: Segment) -> int:
     last = before[-1]
     start = date.span.start
     if _YEAR_FIRST.match(raw, start, date.span.end):
-        day = _DAY_AND_MONTH.search(raw, max(last.span.start, start - 12), start)
+        cut = [s for s in before[-2:] if s.label in _LOCATORS]
+        day = _DAY_AND_MONTH.search(raw, max((cut or [last])[0].span.start, start - 12), start)
         return day.start() if day else start
     lone = last.label in _LOCATORS and (len(before) < 2 or before[-2].label not in _LOCATORS)
     month = _MONTH.match(raw, start, date.span.end) if lone else None
@@ -137,6 +144,11 @@ def _parts(raw: str, segment: Segment, labels: set[Label]) -> Iterator[Segment]:
     if segment.label is Label.TITLE and Label.GENRE not in labels:
         end, told = cut_off(raw, segment.span)
         tail += told
+    if segment.label is Label.CONTAINER and Label.VOLUME not in labels:
+        several = _OF_SEVERAL.search(raw, start + 1, end)
+        if several:
+            tail += [Segment(Label.VOLUME, Span(*several.span())), Segment(Label.OTHER, Span(several.end(), end))]
+            end, labels = several.start(), labels | {Label.VOLUME}
     people = _PEOPLE if any(sign in text for sign in _BEFORE_NAMES) else ()
     for pattern, role in people:
         end = _without_people(raw, Span(start, end), pattern, role if role not in labels else Label.OTHER, tail)
@@ -183,7 +195,8 @@ def _tail(raw: str, start: int, end: int, kind: Label, labels: set[Label]) -> tu
     if edition and Label.EDITION not in labels:
         return edition.start(), Label.EDITION
     marked = _MARKED.search(raw, max(start, end - 30), end)
-    if marked and not {Label.VOLUME, Label.ISSUE} & labels:
+    numbered = {Label.VOLUME} if marked and _OF_VOLUME.match(raw, marked.start()) else {Label.VOLUME, Label.ISSUE}
+    if marked and not numbered & labels:
         series = kind is Label.TITLE and _OF_SERIES.match(raw, marked.start())
         return marked.start(), Label.NUMBER if series else Label.VOLUME
     if kind is not Label.CONTAINER:

@@ -13,8 +13,13 @@ _EDITORS_MARK = re.compile(
     r"[\s,]{0,3}[(\[]\s?(?:[Ee]ds?|[Ee]ditors?|[Hh]rsgg?|[Hh]gg?|[Éé]ds?|[Dd]irs?|[Cc]oords?|[Oo]rgs?|[Cc]omps?)\b\.?\s?[)\]]"
 )
 _INITIALS_FIRST = re.compile(r"\W*(?:[^\W\d_a-z]\s?\.[\s-]{0,2}){1,4}(?:[^\W\d_]{2,}|$)")
-_INITIALS_LAST = re.compile(r"(?:^|[,;&]|\band|\bet)\s*(?:[^\W\d_a-z]\s?\.[\s-]{0,2}){1,4}$")
+_INITIALS_LAST = re.compile(r"(?:^|[,;&]|\band|\bet|[^\W\d_A-Z]{2}(?=\s))\s*(?:[^\W\d_a-z]\s?\.[\s-]{0,2}){1,4}$")
 _FAMILY = re.compile(r"\s*(?:(?:van|von|de|der|den|di|la|le)\s){0,2}[^\W\d_a-z](?:[^\W\d_A-Z]|['’-][^\W\d_]){1,24}")
+_NAME_GLUED = re.compile(
+    r"[\s,]{0,4}(?:[^\W\d_a-z][^\W\d_A-Z]{1,24}\s|[^\W\d_]\.\s?){1,3}[^\W\d_a-z][a-zß-ÿ]{2,24}(?=[A-Z][a-z]{2})"
+)
+"""A whole name that runs into the title: ", Ann NicholsonPlanning under"."""
+_NAME_OPEN = re.compile(r"(?:,|\band|&)\s*$")
 _LOOSE = frozenset((Label.CONTAINER, Label.VOLUME, Label.ISSUE, Label.PAGE, Label.NUMBER, Label.DATE, Label.OTHER))
 """What a piece of a title is taken for where it holds a number."""
 _WITHIN = 5
@@ -40,6 +45,8 @@ def _with_last_family(raw: str, segments: list[Segment]) -> list[Segment]:
             begun = _INITIALS_FIRST.match(raw, names.span.start, names.span.end)
             open_end = begun and _INITIALS_LAST.search(raw, max(names.span.start, names.span.end - 24), names.span.end)
             family = _FAMILY.match(raw, title.span.start, title.span.end) if open_end else None
+            if not family and _NAME_OPEN.search(raw, max(names.span.start, names.span.end - 24), names.span.end):
+                family = _NAME_GLUED.match(raw, title.span.start, title.span.end)
             if family and family.end() < title.span.end:
                 cut = family.end()
                 moved = [

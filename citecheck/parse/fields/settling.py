@@ -6,6 +6,7 @@
 - No volume, and the year of the entry once more between the container and the pages: such a journal's volume again;
   another year, too, where the entry's own stands in brackets ("Sensors 2015, 1–9 (2016)").
 - The pages before the book that they are of: "Pp. 3–9 in Birds of the North".
+- No volume, and "5/3" right behind the container: volume and issue.
 - One shortened word for a title, right before a container of such words alone: that journal's first word.
 - No container, and the title, right before a volume, is a listed journal's: physicists leave titles out
   ("New Astron., 50, 521").
@@ -26,9 +27,11 @@ Segments = tuple[Segment, ...]
 _VOLUME_AND_YEAR = re.compile(r"[^\d]{0,12}\d{1,4}[^\w()]{1,4}(?P<year>(?:1[5-9]|20)\d\d)\W{0,4}")
 
 
-_YEAR_IN_BRACKETS = re.compile(r"\W*\((?:1[5-9]|20)\d\d[a-z]?\)\W*")
+_YEAR_IN_BRACKETS = re.compile(r"\W*\(\s?(?:1[5-9]|20)\d\d[a-z]?\s?\)\W*")
+_BOTH_NUMBERS = re.compile(r"\W*(?P<volume>\d{1,3})\s?/\s?(?P<issue>\d{1,3})\W*")
 _PAGES_IN = re.compile(r"\W*[Pp]p?\.\s?[\dA-Za-z]{1,6}(?:\s?[-‐‑–]\s?[\dA-Za-z]{1,6})?\s(?=[Ii]n\s)")
-_SHORTENED = re.compile(r"\W*[A-Z][^\W\d_]{0,3}\.\W*")
+_SHORTENED = re.compile(r"\W*[A-Z][^\W\d_]{0,4}\.\W*")
+_JOURNAL_WORD = re.compile(r",\s(?P<j>J\.\s?)$")
 _SHORT_NAME = re.compile(r"(?:[A-Z][^\W\d_]{1,9}\. ?){1,6}\W*")
 
 
@@ -42,6 +45,8 @@ def settled(raw: str, segments: Segments) -> Segments:
         return _volume_before_page(raw, segments, labels)
     if Label.VOLUME not in labels and labels.count(Label.DATE) == 2:
         return _year_as_volume(raw, segments, labels)
+    if Label.VOLUME not in labels and labels.count(Label.ISSUE) == 1:
+        return _volume_with_issue(raw, segments, labels)
     if Label.CONTAINER not in labels and labels.count(Label.TITLE) == 1:
         return _journal_before_volume(raw, segments, labels)
     return segments
@@ -80,7 +85,10 @@ def _pages_first(raw: str, segments: Segments) -> Segments:
 
 
 def _title_is_container(raw: str, segments: Segments) -> Segments:
-    """Give a journal its first word back: "Ind." before "Econ. Rev.", with no other title in the entry."""
+    """Give a journal its first word back: "Ind." before "Econ. Rev.", with no other title in the entry.
+
+    The "J." of a journal's name before that word was read as an author's initial.
+    """
     titles = [at for at, s in enumerate(segments) if s.label is Label.TITLE]
     if len(titles) != 1 or not _SHORTENED.fullmatch(raw, *_ends(segments[titles[0]])):
         return segments
@@ -88,17 +96,27 @@ def _title_is_container(raw: str, segments: Segments) -> Segments:
     behind = segments[at + 1] if at + 1 < len(segments) else None
     if behind is None or behind.label is not Label.CONTAINER or not _SHORT_NAME.fullmatch(raw, *_ends(behind)):
         return segments
-    return (
-        *segments[:at],
-        Segment(Label.CONTAINER, Span(segments[at].span.start, behind.span.end)),
-        *segments[at + 2 :],
-    )
+    before, start = segments[:at], segments[at].span.start
+    journal = _JOURNAL_WORD.search(raw, max(before[-1].span.start, start - 8), start) if before else None
+    if journal and before[-1].label is Label.AUTHOR:
+        start = journal.start("j")
+        before = (*before[:-1], Segment(Label.AUTHOR, Span(before[-1].span.start, start)))
+    return (*before, Segment(Label.CONTAINER, Span(start, behind.span.end)), *segments[at + 2 :])
 
 
 def _volume_before_page(raw: str, segments: Segments, labels: list[Label]) -> Segments:
     at = labels.index(Label.PAGE)
     number = _text(raw, segments[at]).strip(" ,.;:")
     if at and labels[at - 1] is Label.CONTAINER and number.isdecimal():
+        return _relabelled(segments, at, Label.VOLUME)
+    return segments
+
+
+def _volume_with_issue(raw: str, segments: Segments, labels: list[Label]) -> Segments:
+    """Take "5/3" right behind the journal for both its numbers; "5/6" may be a double issue."""
+    at = labels.index(Label.ISSUE)
+    found = _BOTH_NUMBERS.fullmatch(raw, *_ends(segments[at]))
+    if found and at and labels[at - 1] is Label.CONTAINER and int(found["issue"]) != int(found["volume"]) + 1:
         return _relabelled(segments, at, Label.VOLUME)
     return segments
 

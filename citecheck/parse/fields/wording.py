@@ -31,7 +31,7 @@ _QUOTES = {
 _OPENING = '“„«‘‚"「『《”'
 _CLOSING = "”“»’‘\"'」』》"
 _IN = re.compile(
-    r"(?:[Ii]n|IN|[Ee]n|[Dd]ans|[Ii]m|[Ee]m|[Nn]el|[Nn]ella|[Вв]\sкн|[Вв])\s*\.?\s*:\s*"
+    r"(?:[Ii]n|IN|[Oo]f|[Ee]n|[Dd]ans|[Ii]m|[Ee]m|[Nn]el|[Nn]ella|[Вв]\sкн|[Вв])\s*\.?\s*:\s*"
     r"|(?:In|IN|in|Dans|dans|Em|em)\s+(?!(?:[Vv]itro|VITRO|[Vv]ivo|VIVO|[Ss]ilico|[Ss]itu|[Pp]ractice)\b)(?=\S)"
 )
 _FOREWORD = re.compile(
@@ -129,6 +129,6 @@ def _balanced(raw: str, span: Span) -> Span:
     return trimmed(raw, Span(start, end))
 
 
-_OPENED_BY = {")": "(", "]": "[", "”": "“", "»": "«"}
+_OPENED_BY = {")": "(", "]": "[", "”": "“", "»": "«", "«": "»"}
 _CLOSED_BY = {"(": ")", "[": "]"}
 _BRACKETS_AND_QUOTES = frozenset("()[]“”«»")

@@ -26,6 +26,7 @@ _SYLLABLE = (
 )
 _TWO_SYLLABLES = re.compile(rf"{_SYLLABLE}-?{_SYLLABLE}")
 _NO_COMMA = (re.compile(r"(?:P*[WGUH]{1,2}I+){2,}"), re.compile(r"(?:I+P*[WGUH]){3,}"))
+_TWO_NAMES = re.compile(r"I+P*[WUH]I+P*[WGUH]")
 _FAMILY = re.compile(r"P*[WGUH]{1,2}")
 _SHIFTED = re.compile(r"I+P*[WUH]{1,2}")
 _GIVEN_INITIALS = re.compile(r"I+")
@@ -176,7 +177,7 @@ def _split(chunk: Chunk) -> list[Chunk]:
     """Cut a chunk that holds several names between which the comma is lost: "Smith AB Jones C"."""
     if _NO_COMMA[0].fullmatch(chunk.kinds):
         starts = [i for i, k in enumerate(chunk.kinds) if k != "I" and (i == 0 or chunk.kinds[i - 1] == "I")]
-    elif _NO_COMMA[1].fullmatch(chunk.kinds):
+    elif _NO_COMMA[1].fullmatch(chunk.kinds) or _TWO_NAMES.fullmatch(chunk.kinds):
         starts = [i for i, k in enumerate(chunk.kinds) if k == "I" and (i == 0 or chunk.kinds[i - 1] != "I")]
     else:
         return [chunk]

