@@ -2,6 +2,7 @@
 
 - Two stretches of pages and no volume: the first, a bare number right after the container, is the volume
   ("Phys. Lett. B, 750 (2015) 360").
+- No date, and a year behind the pages ("vol. 2016, pp. 1–4, 2018").
 - No date, and a volume that ends with a year: journals that number their volumes by years ("vol. 2013, 2013, pp. 1–9").
 - No volume, and the year of the entry once more between the container and the pages: such a journal's volume again;
   another year, too, where the entry's own stands in brackets ("Sensors 2015, 1–9 (2016)").
@@ -27,6 +28,9 @@ Segments = tuple[Segment, ...]
 _VOLUME_AND_YEAR = re.compile(r"[^\d]{0,12}\d{1,4}[^\w()]{1,4}(?P<year>(?:1[5-9]|20)\d\d)\W{0,4}")
 
 
+_PAGES_AND_YEAR = re.compile(
+    r"\W*(?:pp?\.?|S\.|pages)?\s?\w{1,7}\s?[-‐‑–]\s?\w{1,7}[,;.]\s\(?(?P<year>(?:1[5-9]|20)\d\d)[a-z]?\W*"
+)
 _YEAR_IN_BRACKETS = re.compile(r"\W*\(\s?(?:1[5-9]|20)\d\d[a-z]?\s?\)\W*")
 _BOTH_NUMBERS = re.compile(r"\W*(?P<volume>\d{1,3})\s?/\s?(?P<issue>\d{1,3})\W*")
 _PAGES_IN = re.compile(r"\W*[Pp]p?\.\s?[\dA-Za-z]{1,6}(?:\s?[-‐‑–]\s?[\dA-Za-z]{1,6})?\s(?=[Ii]n\s)")
@@ -38,6 +42,7 @@ _SHORT_NAME = re.compile(r"(?:[A-Z][^\W\d_]{1,9}\. ?){1,6}\W*")
 def settled(raw: str, segments: Segments) -> Segments:
     """Return the segments with a volume read as a page and a journal read as a title told by what they are."""
     segments = _title_is_container(raw, _pages_first(raw, segments))
+    segments = _year_after_pages(raw, segments)
     labels = [s.label for s in segments]
     if Label.DATE not in labels and labels.count(Label.VOLUME) == 1:
         return _year_after_volume(raw, segments, labels.index(Label.VOLUME))
@@ -49,6 +54,19 @@ def settled(raw: str, segments: Segments) -> Segments:
         return _volume_with_issue(raw, segments, labels)
     if Label.CONTAINER not in labels and labels.count(Label.TITLE) == 1:
         return _journal_before_volume(raw, segments, labels)
+    return segments
+
+
+def _year_after_pages(raw: str, segments: Segments) -> Segments:
+    """Where nothing is the date, a year behind a range of pages is: "vol. 2016, pp. 1–4, 2018"."""
+    if any(s.label is Label.DATE for s in segments):
+        return segments
+    for at, segment in enumerate(segments):
+        found = _PAGES_AND_YEAR.fullmatch(raw, *_ends(segment)) if segment.label is Label.PAGE else None
+        if found:
+            cut = found.start("year")
+            parts = Segment(Label.PAGE, Span(segment.span.start, cut)), Segment(Label.DATE, Span(cut, segment.span.end))
+            return (*segments[:at], *parts, *segments[at + 1 :])
     return segments
 
 

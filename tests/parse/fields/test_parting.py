@@ -174,3 +174,10 @@ def test_numbers_round_a_container(located, numbers, container):
     item = read(AUTHOR, ("date", "( 2006 ) "), ("title", "A title about water. "), *parts)
     assert (item.volume, item.issue, item.page) == numbers
     assert item.container_title == container
+
+
+def test_a_year_behind_the_pages_is_the_date_where_nothing_else_is():
+    item = read(
+        AUTHOR, ("title", "A title. "), ("container", "Lakes, "), ("volume", "vol. 2016, "), ("page", "pp. 1–4, 2018.")
+    )
+    assert (item.volume, item.page, item.issued.year) == ("2016", "1–4", 2018)
