@@ -43,15 +43,14 @@ _PUBLISHING = (Label.PUBLISHER, Label.PLACE)
 
 def parted(raw: str, segments: Segments) -> Segments:
     """Return the segments, a title's that runs on cut where it ends; in order, not overlapping."""
-    for rule in (_address, _quoted, _series, _place, _container):
-        segments = rule(raw, segments)
+    if "(=" in raw:
+        segments = _series(raw, segments)
+    titles = [at for at, s in enumerate(segments) if s.label is Label.TITLE]
+    if len(titles) != 1:
+        return segments
+    for rule in (_address, _quoted, _place, _container):
+        segments = rule(raw, segments, titles[0])
     return segments
-
-
-def _title(segments: Segments) -> int | None:
-    """Return which is the title; None where there is none or more than one."""
-    found = [at for at, s in enumerate(segments) if s.label is Label.TITLE]
-    return found[0] if len(found) == 1 else None
 
 
 def _cut(segments: Segments, at: int, *parts: tuple[Label, int]) -> Segments:
@@ -62,16 +61,15 @@ def _cut(segments: Segments, at: int, *parts: tuple[Label, int]) -> Segments:
     return [*segments[:at], Segment(segments[at].label, Span(whole.start, edges[0])), *new, *segments[at + 1 :]]
 
 
-def _address(raw: str, segments: Segments) -> Segments:
-    at = _title(segments)
-    found = _ADDRESS.search(raw, *_behind(segments, at)) if at is not None else None
-    return _cut(segments, at, (Label.OTHER, found.start())) if found and at is not None else segments
+def _address(raw: str, segments: Segments, at: int) -> Segments:
+    """Cut an address off."""
+    found = _ADDRESS.search(raw, *_behind(segments, at))
+    return _cut(segments, at, (Label.OTHER, found.start())) if found else segments
 
 
-def _quoted(raw: str, segments: Segments) -> Segments:
+def _quoted(raw: str, segments: Segments, at: int) -> Segments:
     """Give what stands behind the quotes of a title to the container that follows: its beginning."""
-    at = _title(segments)
-    if at is None or at + 1 == len(segments) or segments[at + 1].label is not Label.CONTAINER:
+    if at + 1 == len(segments) or segments[at + 1].label is not Label.CONTAINER:
         return segments
     rest = _behind_quotes(raw, segments[at].span)
     if rest is None:
@@ -108,26 +106,24 @@ def _series(raw: str, segments: Segments) -> Segments:
     return segments
 
 
-def _place(raw: str, segments: Segments) -> Segments:
+def _place(raw: str, segments: Segments, at: int) -> Segments:
     """Cut the place off before its publisher, or both where the title holds both."""
-    at = _title(segments)
-    if at is None:
-        return segments
     start, end = _behind(segments, at)
     if at + 1 < len(segments) and segments[at + 1].label in _PUBLISHING:
         found = _PLACE_BEHIND.search(raw, max(start, end - _LONGEST_PLACE), end)
         sure = found and (found["mark"] == ":" or _is_place(found["place"]))
         return _cut(segments, at, (Label.PLACE, found.start("place"))) if found and sure else segments
-    if not _has(segments, *_PUBLISHING, *_STANDS_IN):
-        for found in _PLACE_AND_BODY.finditer(raw, start, end):
-            if _is_place(found["place"]) and _publishes(raw[found.end() : end]):
-                return _cut(segments, at, (Label.PLACE, found.start("place")), (Label.PUBLISHER, found.end()))
+    if _has(segments, *_PUBLISHING, *_STANDS_IN):
+        return segments
+    last = next(iter([*_PLACE_AND_BODY.finditer(raw, start, end)][-1:]), None)
+    if last and _is_place(last["place"]) and _publishes(raw[last.end() : end]):
+        return _cut(segments, at, (Label.PLACE, last.start("place")), (Label.PUBLISHER, last.end()))
     return segments
 
 
-def _container(raw: str, segments: Segments) -> Segments:
-    at = _title(segments)
-    if at is None or _has(segments, *_STANDS_IN):
+def _container(raw: str, segments: Segments, at: int) -> Segments:
+    """Cut off what the work stands in, where nothing else was read as that."""
+    if _has(segments, *_STANDS_IN):
         return segments
     start, end = _behind(segments, at)
     found = _IN_CAPITAL.search(raw, start, end)
