@@ -14,6 +14,7 @@ from citecheck.model.likeness import Likeness, Reason
 
 _DIGRAPHS = re.compile(r"(?<=[a-z])(?<![qg])([aou])e|^([ao])e")
 """Spellings of ä, ö, ü (and of ø, æ) that a fold to plain letters takes otherwise; not "Requena", "Uehara"."""
+_EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _RING = str.maketrans({"å": "aa", "Å": "Aa"})
 
 
@@ -33,12 +34,19 @@ def between(claimed: Name, found: Name) -> Likeness:
         or _swapped(found, claimed)
     ):
         return Likeness(0.95, Reason.OTHER_SPELLING)
+    if _in_other_scripts(claimed.full_family, found.full_family):
+        return Likeness(0.9, Reason.OTHER_SPELLING)
     if (claimed.literal or found.literal) and _in_literal(claimed, found):
         return Likeness(0.9, Reason.OTHER_SPELLING)
     distance = OSA.distance(a, b, score_cutoff=2)
     if distance <= slip_limit(min(len(a), len(b))) and not _other_initials(claimed, found):
         return Likeness(0.7, Reason.SLIP, shown(claimed), shown(found))
     return Likeness(0.0, Reason.DIFFERENT, shown(claimed), shown(found))
+
+
+def _in_other_scripts(one: str, other: str) -> bool:
+    """Say whether one name alone is in Chinese, Japanese or Korean letters: each has several spellings in ours."""
+    return bool(_EASTERN.search(one)) != bool(_EASTERN.search(other))
 
 
 def slip_limit(length: int) -> int:

@@ -92,6 +92,10 @@ def _compare(claimed: str, found: str) -> Likeness:
     return Likeness(min(score, 0.7), Reason.DIFFERENT)
 
 
+_OF_PROCEEDINGS = frozenset(("proc", "proceedings", "ieee", "acm", "aaai", "int", "intl", "conf", "annual", "symp"))
+"""Words of a conference's name that tell no more than that it is one."""
+
+
 def _forms(name: str) -> tuple[str, ...]:
     bare = _PARENTHESES.sub(" ", name).strip()
     return (name, bare) if bare and bare != name else (name,)
@@ -106,7 +110,16 @@ def _abbreviated(claimed: str, found: str) -> bool:
         return True
     if len(mine) == 1 and claimed.isupper() and mine[0] in theirs:
         return True
+    if _is_conference(mine, theirs):
+        return True
     return _in_list(claimed, found) or _in_list(found, claimed)
+
+
+def _is_conference(mine: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Say whether "Proc. IEEE CEC" names the "IEEE Congress on Evolutionary Computation": initials within its name."""
+    named = [word for word in mine if word not in _OF_PROCEEDINGS]
+    alone = len(named) == 1 and len(named[0]) > 2 and len(named) < len(mine)
+    return alone and mine[0].startswith("proc") and named[0] in "".join(word[0] for word in theirs)
 
 
 def _in_list(short: str, long: str) -> bool:

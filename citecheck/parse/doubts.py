@@ -28,6 +28,7 @@ def of(document: Document, cutting: Cutting) -> Iterator[str]:
     yield from _counts(document, cutting)
     yield from _unsure(document, cutting)
     yield from _long(document, cutting.entries)
+    yield from _in_parts(document, cutting)
     yield from _not_single(document, cutting)
     yield from _bare(document, cutting.entries)
 
@@ -102,6 +103,16 @@ def _not_single(document: Document, cutting: Cutting) -> Iterator[str]:
         if len(kind) >= _LEAST_OFF:
             places = [cutting.entries[i].span for i in kind]
             yield f"{len(kind)} entries seem {what}: {_places(document, places)}."
+
+
+def _in_parts(document: Document, cutting: Cutting) -> Iterator[str]:
+    """Yield which entries gather several works under one number: no more than the first of each was read."""
+    found = wholeness.in_parts([entry.content.text for entry in cutting.entries])
+    if found:
+        places = _places(document, [cutting.entries[i].span for i in found])
+        one = len(found) == 1
+        what = "1 entry gathers" if one else f"{len(found)} entries gather"
+        yield f"{what} several works, (a), (b) …, of which the first alone was read: {places}."
 
 
 def _bare(document: Document, entries: Sequence[Cut]) -> Iterator[str]:

@@ -23,6 +23,7 @@ def compared(printed, *registered, **fields):
     [
         ("Proc. Natl. Acad. Sci. U.S.A.", "Proceedings of the National Academy of Sciences"),
         ("PNAS", "Proceedings of the National Academy of Sciences"),
+        ("Proc. IEEE CTM", "2008 IEEE Congress on Tidal Memory (IEEE World Congress on Harbours)"),
         ("J. Reinf. Plast. Comp.", "Journal of Reinforced Plastics and Composites"),
         ("Washington Quarterly", "The Washington Quarterly"),
         ("Studies in Conflict and Terrorism", "Studies in Conflict & Terrorism"),

@@ -100,6 +100,7 @@ def test_a_prefix_of_retraction_is_no_part_of_the_title(title, prefix, bare):
     [
         ({"given": "Ada", "family": "Lock"}, Name("Lock", "Ada")),
         ({"family": "LOCK"}, Name("LOCK")),
+        ({"family": "Ada Mina Lock"}, Name(literal="Ada Mina Lock")),
         ({"name": "The River Group"}, Name(literal="The River Group")),
         ({"given": "Mina"}, Name(literal="Mina")),
         ({"given": "Ada", "family": "Lock", "suffix": "Jr."}, Name("Lock", "Ada", suffix="Jr.")),

@@ -97,6 +97,10 @@ class Listed:
         years = set(_YEAR.findall(year)) or {_ANY}
         return any(not years.isdisjoint(self._years.get(key, ())) for key, _ in cited_keys(name))
 
+    def holds_part(self, number: str) -> bool:
+        """Say whether "2a" is a part of the entry with the label "2": chemists gather works under one number."""
+        return number[-1:].isalpha() and number[:-1].isdigit() and number[:-1] in self.labels
+
     def numbered(self, number: str) -> bool:
         """Say whether the number is the list's, or at least not far beyond its last."""
         return number in self.labels or (number.isdigit() and 0 < int(number) <= self._last * 1.2 + 10)

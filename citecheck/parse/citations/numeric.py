@@ -13,7 +13,9 @@ from citecheck.parse.citations.drafts import Draft, Trust
 from citecheck.parse.citations.formulas import NO_CITATION_BEFORE, square_brackets
 from citecheck.parse.citations.listed import Listed
 
-_PIECE = re.compile(r"(?P<first>\d{1,4}[a-z]?)(?:\s{0,2}[-–⁻]\s{0,2}(?P<last>\d{1,4}[a-z]?))?(?![\w.])")
+_PIECE = re.compile(
+    r"(?P<first>\d{1,4}[a-z]?)(?:(?<=[a-z]),\s?[a-z](?!\w)){0,6}(?:\s{0,2}[-–⁻]\s{0,2}(?P<last>\d{1,4}[a-z]?))?(?![\w.])"
+)
 _SEPARATOR = re.compile(r"\s{0,2}(?:[,;]\s{0,2}(?:and|und|et|y)?|&|and\b|und\b|et\b|y\b)\s{0,2}|\s{1,2}")
 _LEAD_IN = re.compile(
     r"\s?(?:(?:see(?:\salso)?|e\.\s?g\.|cf\.|siehe|vgl\.|voir|refs?\.?|references?|also|in|by)[\s,]{1,2}){0,3}"
@@ -178,7 +180,8 @@ def _group(found: re.Match[str], text: str, listed: Listed, cluster: int) -> Ite
     if tail is None:
         return
     numbers = [(n, p) for p in pieces for n in _expanded(p)]
-    if not numbers or not all(listed.numbered(n) for n, _ in numbers):
+    square = text[start - 1 : start] == "["
+    if not numbers or not all(listed.numbered(n) or (square and listed.holds_part(n)) for n, _ in numbers):
         return
     for number, piece in numbers:
         yield Draft(
@@ -220,4 +223,4 @@ def _steps(first: str, last: str) -> list[str]:
 
 
 def _trust(number: str, listed: Listed) -> Trust:
-    return Trust.SURE if number in listed.labels else Trust.STRONG
+    return Trust.SURE if number in listed.labels or listed.holds_part(number) else Trust.STRONG

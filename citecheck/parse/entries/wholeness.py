@@ -23,6 +23,8 @@ _PRINTED_ONCE = tuple(
     )
 )
 """A year in brackets, pages, volume with issue, a quoted title, a year without them, "vol."."""
+_PARTS = re.compile(r"\s*(?:\[?\d{1,3}[\].]?\s)?\(?a\)\s.{10,2500}?[.;,]\s\(?b\)\s", re.DOTALL)
+"""Several works under one number: "(a) Triplett, K. …; (b) Griffith, D. L. …"."""
 _LEAST_KINDS = 2
 """So many kinds must stand twice: a reprint has two years, a title may have a span of years."""
 _LOOKED_AT = 3_000
@@ -45,6 +47,11 @@ def of(raws: Sequence[str]) -> Wholeness:
     doubled = (i for i, raw in enumerate(raws) if _holds_two(counts[i], once) or _breaks(raw[:_LOOKED_AT]))
     torn = (i for i in range(1, len(raws)) if _completes(counts[i - 1], counts[i], once) and not _named(raws[i]))
     return Wholeness(tuple(doubled), tuple(torn))
+
+
+def in_parts(raws: Sequence[str]) -> tuple[int, ...]:
+    """Return which entries gather several works, "(a) … (b) …", under one number."""
+    return tuple(i for i, raw in enumerate(raws) if _PARTS.match(raw[:_LOOKED_AT]))
 
 
 def _completes(before: Sequence[int], this: Sequence[int], once: Sequence[bool]) -> bool:

@@ -8,6 +8,8 @@
   another year, too, where the entry's own stands in brackets ("Sensors 2015, 1–9 (2016)").
 - The pages before the book that they are of: "Pp. 3–9 in Birds of the North".
 - No volume, and "5/3" right behind the container: volume and issue.
+- "Proc." alone for a container, and a conference behind it that was read as a publisher.
+- One word for a title's last sentence before a container, a comma between them: "Cultura, Ciencia y Deporte".
 - One shortened word for a title, right before a container of such words alone: that journal's first word.
 - No container, and the title, right before a volume, is a listed journal's: physicists leave titles out
   ("New Astron., 50, 521").
@@ -17,6 +19,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from citecheck.model.span import Span
 from citecheck.parse.fields.lexicon import journal_marks
@@ -34,6 +37,9 @@ _PAGES_AND_YEAR = re.compile(
 _YEAR_IN_BRACKETS = re.compile(r"\W*\(\s?(?:1[5-9]|20)\d\d[a-z]?\s?\)\W*")
 _BOTH_NUMBERS = re.compile(r"\W*(?P<volume>\d{1,3})\s?/\s?(?P<issue>\d{1,3})\W*")
 _PAGES_IN = re.compile(r"\W*[Pp]p?\.\s?[\dA-Za-z]{1,6}(?:\s?[-‐‑–]\s?[\dA-Za-z]{1,6})?\s(?=[Ii]n\s)")
+_PROC = re.compile(r"\W*(?:[Ii]n:?\s)?Proc(?:eedings)?\.?\W*")
+_LAST_WORD = re.compile(r"(?<=[^\W\d_]{3})[.?!]\s(?P<word>[^\W\d_a-z][^\W\d_A-Z]{2,20},\s*)$")
+_SHORTEST_TITLE = 12
 _SHORTENED = re.compile(r"\W*[A-Z][^\W\d_]{0,4}\.\W*")
 _JOURNAL_WORD = re.compile(r",\s(?P<j>J\.\s?)$")
 _SHORT_NAME = re.compile(r"(?:[A-Z][^\W\d_]{1,9}\. ?){1,6}\W*")
@@ -42,6 +48,7 @@ _SHORT_NAME = re.compile(r"(?:[A-Z][^\W\d_]{1,9}\. ?){1,6}\W*")
 def settled(raw: str, segments: Segments) -> Segments:
     """Return the segments with a volume read as a page and a journal read as a title told by what they are."""
     segments = _title_is_container(raw, _pages_first(raw, segments))
+    segments = _journal_with_commas(raw, _proceedings_whole(raw, segments))
     segments = _year_after_pages(raw, segments)
     labels = [s.label for s in segments]
     if Label.DATE not in labels and labels.count(Label.VOLUME) == 1:
@@ -54,6 +61,29 @@ def settled(raw: str, segments: Segments) -> Segments:
         return _volume_with_issue(raw, segments, labels)
     if Label.CONTAINER not in labels and labels.count(Label.TITLE) == 1:
         return _journal_before_volume(raw, segments, labels)
+    return segments
+
+
+def _proceedings_whole(raw: str, segments: Segments) -> Segments:
+    """Give "Proc." the name of the conference, which was read as who published it: "in Proc. IEEE CEC"."""
+    for at, (first, behind) in enumerate(pairwise(segments)):
+        named = behind.label in (Label.PUBLISHER, Label.COLLECTION, Label.EVENT)
+        if named and first.label is Label.CONTAINER and _PROC.fullmatch(raw, *_ends(first)):
+            whole = Segment(Label.CONTAINER, Span(first.span.start, behind.span.end))
+            return (*segments[:at], whole, *segments[at + 2 :])
+    return segments
+
+
+def _journal_with_commas(raw: str, segments: Segments) -> Segments:
+    """Give a journal its first word back, read as the title's last sentence: "… Cultura, | Ciencia y Deporte"."""
+    for at, (title, journal, behind) in enumerate(zip(segments, segments[1:], segments[2:], strict=False)):
+        if (title.label, journal.label, behind.label) != (Label.TITLE, Label.CONTAINER, Label.VOLUME):
+            continue
+        found = _LAST_WORD.search(raw, max(title.span.start + _SHORTEST_TITLE, title.span.end - 40), title.span.end)
+        if found and not _is_listed(_text(raw, journal)):
+            start = found.start("word")
+            whole = Segment(Label.CONTAINER, Span(start, journal.span.end))
+            return (*segments[:at], Segment(Label.TITLE, Span(title.span.start, start)), whole, *segments[at + 2 :])
     return segments
 
 

@@ -156,6 +156,8 @@ def _name(person: Mapping[str, object]) -> Name:
     family, given, name = text(person.get("family")), text(person.get("given")), text(person.get("name"))
     if not family:
         return Name(literal=name or given)
+    if " " in family and not given:
+        return Name(literal=family)
     return Name(family=family, given=given, suffix=text(person.get("suffix")))
 
 

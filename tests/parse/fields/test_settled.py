@@ -30,6 +30,15 @@ def _read(raw):
             ("Ind. Econ. Rev", "57", "", "265–284", 2022),
         ),
         (
+            "L. Holm and K. Vik, “Decentralized control of lakes,” in Proc. IEEE CEC, 2008, pp. 2170–2177.",
+            ("Proc. IEEE CEC", "", "", "2170–2177", 2008),
+        ),
+        (
+            "VIK, A. y HOLM, R. (2012). Factores del rendimiento en la vela: revisión. "
+            "Cultura, Ciencia y Deporte, 7(20), 125-134.",
+            ("Cultura, Ciencia y Deporte", "7", "20", "125-134", 2012),
+        ),
+        (
             "A. Holm and C. Vik, J. Coast. Mem. 2011, 4, 12–19.",
             ("J. Coast. Mem", "4", "", "12–19", 2011),
         ),
