@@ -107,9 +107,9 @@ def _not_single(document: Document, cutting: Cutting) -> Iterator[str]:
 
 def _in_parts(document: Document, cutting: Cutting) -> Iterator[str]:
     """Yield which entries gather several works under one number: no more than the first of each was read."""
-    found = wholeness.in_parts([entry.content.text for entry in cutting.entries])
+    found = [entry.span for entry in cutting.entries if wholeness.first_part(entry.content.text)]
     if found:
-        places = _places(document, [cutting.entries[i].span for i in found])
+        places = _places(document, found)
         one = len(found) == 1
         what = "1 entry gathers" if one else f"{len(found)} entries gather"
         yield f"{what} several works, (a), (b) …, of which the first alone was read: {places}."

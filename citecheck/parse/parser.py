@@ -87,10 +87,11 @@ def _given_doi(item: Item) -> PrintedDoi | None:
 
 
 def _read(index: int, entry: Cut, above: Item | None, targets: Sequence[Mark]) -> Reference:
+    from citecheck.parse.entries.wholeness import first_part
     from citecheck.parse.fields import LONGEST, read_entry
 
     raw = entry.content.text
-    read = read_entry(raw)
+    read = read_entry(raw[: first_part(raw) or len(raw)])
     linked = None if read.doi else behind.doi_of(entry.span, raw, targets)
     item = repeated.with_authors(raw, read.item, above)
     return Reference(

@@ -23,7 +23,7 @@ _PRINTED_ONCE = tuple(
     )
 )
 """A year in brackets, pages, volume with issue, a quoted title, a year without them, "vol."."""
-_PARTS = re.compile(r"\s*(?:\[?\d{1,3}[\].]?\s)?\(?a\)\s.{10,2500}?[.;,]\s\(?b\)\s", re.DOTALL)
+_PARTS = re.compile(r"(?P<first>\s*(?:\[?\d{1,3}[\].]?\s)?\(?a\)\s.{10,2500}?[.;,])\s\(?b\)\s", re.DOTALL)
 """Several works under one number: "(a) Triplett, K. …; (b) Griffith, D. L. …"."""
 _LEAST_KINDS = 2
 """So many kinds must stand twice: a reprint has two years, a title may have a span of years."""
@@ -49,9 +49,10 @@ def of(raws: Sequence[str]) -> Wholeness:
     return Wholeness(tuple(doubled), tuple(torn))
 
 
-def in_parts(raws: Sequence[str]) -> tuple[int, ...]:
-    """Return which entries gather several works, "(a) … (b) …", under one number."""
-    return tuple(i for i, raw in enumerate(raws) if _PARTS.match(raw[:_LOOKED_AT]))
+def first_part(raw: str) -> int:
+    """Return where the first of several works under one number, "(a) … (b) …", ends; 0 where the entry has no parts."""
+    found = _PARTS.match(raw, 0, _LOOKED_AT)
+    return found.end("first") if found else 0
 
 
 def _completes(before: Sequence[int], this: Sequence[int], once: Sequence[bool]) -> bool:

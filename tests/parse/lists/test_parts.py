@@ -10,7 +10,7 @@ from citecheck.settings import Limits, Settings
 
 ENTRIES = """[1] A. Holm, J. Lakes 2011, 4, 12.
 
-[2] {first} B. Vik, J. Lakes 2012, 5, 13; {second} C. Vale, J. Lakes 2013, 6, 14.
+[2] {first} B. Vik, J. Am. Chem. Soc. 2012, 5, 13; {second} C. Vale, J. Am. Chem. Soc. 2013, 6, 14.
 
 [3] E. Sand, J. Lakes 2015, 8, 16.
 """
@@ -46,3 +46,9 @@ def test_works_gathered_under_one_number_are_said_not_to_be_read(first, second):
 
 def test_a_letter_in_an_entry_gathers_nothing():
     assert manuscript("Mosses grow [1–3].", "", "vitamin b)").doubts == ()
+
+
+def test_of_works_under_one_number_the_first_alone_is_read():
+    item = manuscript("Mosses grow [1–3].").references[1].item
+    assert [n.family for n in item.author] == ["Vik"]
+    assert (item.volume, item.page, item.issued.year) == ("5", "13", 2012)
