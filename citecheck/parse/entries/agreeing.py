@@ -11,6 +11,7 @@ from citecheck.parse.entries.traits import Traits
 from citecheck.parse.lines import Line
 
 _LOOKED_AT = 600
+"""Characters of a piece that are looked at, and no more lines than that: one piece may be the whole list."""
 _WHOLE = 2
 """So many traces of a publication an entry has at least that is whole: pages, a volume, an address, a publisher."""
 
@@ -62,4 +63,4 @@ class Pieces:
         return self._starts[at + 1] if at + 1 < len(self._starts) else len(self._lines)
 
     def _text(self, start: int, end: int) -> str:
-        return " ".join(line.text for line in self._lines[start:end])[:_LOOKED_AT]
+        return " ".join(line.text for line in self._lines[start : min(end, start + _LOOKED_AT)])[:_LOOKED_AT]
