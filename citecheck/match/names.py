@@ -11,10 +11,10 @@ from citecheck.match import printed
 from citecheck.match.lexicon import NAME_SUFFIXES, PARTICLES
 from citecheck.model.item import Name
 from citecheck.model.likeness import Likeness, Reason
+from citecheck.text.scripts import EAST_ASIAN
 
 _DIGRAPHS = re.compile(r"(?<=[a-z])(?<![qg])([aou])e|^([ao])e")
 """Spellings of ä, ö, ü (and of ø, æ) that a fold to plain letters takes otherwise; not "Requena", "Uehara"."""
-_EASTERN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _RING = str.maketrans({"å": "aa", "Å": "Aa"})
 
 
@@ -46,7 +46,7 @@ def between(claimed: Name, found: Name) -> Likeness:
 
 def _in_other_scripts(one: str, other: str) -> bool:
     """Say whether one name alone is in Chinese, Japanese or Korean letters: each has several spellings in ours."""
-    return bool(_EASTERN.search(one)) != bool(_EASTERN.search(other))
+    return bool(EAST_ASIAN.search(one)) != bool(EAST_ASIAN.search(other))
 
 
 def slip_limit(length: int) -> int:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from citecheck.model.span import Span
-from citecheck.parse.fields.segment import Label, Segment
+from citecheck.parse.fields.segment import Label, Segment, cut
 from citecheck.parse.type_words import (
     BODIES,
     CONFERENCES,
@@ -106,14 +106,6 @@ def _text(raw: str, segment: Segment) -> str:
     return raw[segment.span.start : segment.span.end]
 
 
-def _cut(segments: list[Segment], title: int, *parts: tuple[Label, int]) -> list[Segment]:
-    """Return the segments with the title's end given to other labels, each from the point named with it."""
-    span = segments[title].span
-    points = [p for _, p in parts] + [span.end]
-    new = [Segment(label, Span(a, b)) for (label, a), b in zip(parts, points[1:], strict=True)]
-    return [*segments[:title], Segment(Label.TITLE, Span(span.start, points[0])), *new, *segments[title + 1 :]]
-
-
 def _subtitle(raw: str, segments: list[Segment]) -> list[Segment]:
     """A book stands in nothing: what lies between its title and place is its subtitle, or who published it."""
     at = next(i for i, s in enumerate(segments) if s.label is Label.TITLE)
@@ -139,10 +131,10 @@ def _container_behind_title(raw: str, segments: list[Segment]) -> list[Segment]:
         return segments
     sentences = list(_SENTENCE_END.finditer(raw, start + _SHORTEST, end - 1))
     if sentences and len(raw[sentences[-1].end() : end].split()) <= _MOST_WORDS:
-        return _cut(segments, at, (Label.CONTAINER, sentences[-1].end()))
+        return cut(segments, at, (Label.CONTAINER, sentences[-1].end()))
     commas = list(_COMMA.finditer(raw, start + _SHORTEST, end - 1))
     if commas and JOURNAL.search(fold(raw[commas[-1].end() : end])):
-        return _cut(segments, at, (Label.CONTAINER, commas[-1].end()))
+        return cut(segments, at, (Label.CONTAINER, commas[-1].end()))
     return segments
 
 
@@ -152,12 +144,12 @@ def _body_behind_title(raw: str, segments: list[Segment]) -> list[Segment]:
     start, end = segments[at].span.start, segments[at].span.end
     pages = _PAGES_OF.search(raw, min(start + _SHORTEST, end), end)
     if pages:
-        return _cut(segments, at, (Label.PAGE, pages.start("pages")), (Label.CONTAINER, pages.end("pages")))
+        return cut(segments, at, (Label.PAGE, pages.start("pages")), (Label.CONTAINER, pages.end("pages")))
     sentences = list(_SENTENCE_END.finditer(raw, min(start + _SHORTEST, end), end))
     if not sentences or not _is_body(raw, raw[sentences[-1].end() : end], segments):
         return segments
     linked = any(s.label is Label.URL for s in segments)
-    return _cut(segments, at, (Label.CONTAINER if linked else Label.PUBLISHER, sentences[-1].end()))
+    return cut(segments, at, (Label.CONTAINER if linked else Label.PUBLISHER, sentences[-1].end()))
 
 
 def _is_body(raw: str, text: str, segments: list[Segment]) -> bool:

@@ -10,11 +10,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from citecheck.model.span import Span
 from citecheck.parse.fields.lexicon import profile
-from citecheck.parse.fields.segment import Label, Segment
+from citecheck.parse.fields.segment import Label, Segment, cut
+from citecheck.parse.fields.wording import QUOTES
 from citecheck.parse.names.words import ORGANISATION_WORDS
 from citecheck.parse.type_words import BODIES, PUBLISHING
 from citecheck.text.folding import fold
@@ -35,7 +35,6 @@ _PLACE_BEHIND = re.compile(
 )
 _LONGEST_PLACE = 50
 _PLACE_AND_BODY = re.compile(r"[.,?!”“»’\"]\s(?P<place>[^\W\d_a-z][^():;,.\d]{2,30}):\s(?=[^\W\d_a-z])")
-_CLOSED = {"»": "«", "«": "»", "„": "“”", "“": "”", "‘": "’", '"': '"'}
 _BEHIND_QUOTE = re.compile(r",\s+(?=[^\W_a-z])(?!In\b)")
 _STANDS_IN = frozenset((Label.CONTAINER, Label.EDITOR, Label.VOLUME, Label.ISSUE, Label.COLLECTION))
 _PUBLISHING = (Label.PUBLISHER, Label.PLACE)
@@ -53,18 +52,10 @@ def parted(raw: str, segments: Segments) -> Segments:
     return segments
 
 
-def _cut(segments: Segments, at: int, *parts: tuple[Label, int]) -> Segments:
-    """Return the segments, the one at `at` ending where the first part begins; each part goes on to the next."""
-    whole = segments[at].span
-    edges = [start for _, start in parts] + [whole.end]
-    new = [Segment(label, Span(a, b)) for (label, _), (a, b) in zip(parts, pairwise(edges), strict=True) if a < b]
-    return [*segments[:at], Segment(segments[at].label, Span(whole.start, edges[0])), *new, *segments[at + 1 :]]
-
-
 def _address(raw: str, segments: Segments, at: int) -> Segments:
     """Cut an address off."""
     found = _ADDRESS.search(raw, *_behind(segments, at))
-    return _cut(segments, at, (Label.OTHER, found.start())) if found else segments
+    return cut(segments, at, (Label.OTHER, found.start())) if found else segments
 
 
 def _quoted(raw: str, segments: Segments, at: int) -> Segments:
@@ -83,7 +74,7 @@ def _behind_quotes(raw: str, span: Span) -> int | None:
     start = span.start
     while start < span.end and (raw[start].isspace() or raw[start] in ".,:;"):
         start += 1
-    closing = _CLOSED.get(raw[start], "") if start < span.end else ""
+    closing = QUOTES.get(raw[start], "") if start < span.end else ""
     for i in range(start + _SHORTEST, span.end) if closing else ():
         found = _BEHIND_QUOTE.match(raw, i + 1, span.end) if raw[i] in closing else None
         if found:
@@ -101,8 +92,7 @@ def _series(raw: str, segments: Segments) -> Segments:
             number = found.start("n") if found["n"] else found.end()
             edges = (found.start("series"), found.end("series"), number, found.end())
             labels = (Label.COLLECTION, Label.OTHER, Label.VOLUME, Label.OTHER)
-            parts = tuple(zip(labels, edges, strict=True))
-            return [s for s in _cut(segments, at, *parts) if len(s.span)]
+            return cut(segments, at, *zip(labels, edges, strict=True))
     return segments
 
 
@@ -112,12 +102,12 @@ def _place(raw: str, segments: Segments, at: int) -> Segments:
     if at + 1 < len(segments) and segments[at + 1].label in _PUBLISHING:
         found = _PLACE_BEHIND.search(raw, max(start, end - _LONGEST_PLACE), end)
         sure = found and (found["mark"] == ":" or _is_place(found["place"]))
-        return _cut(segments, at, (Label.PLACE, found.start("place"))) if found and sure else segments
+        return cut(segments, at, (Label.PLACE, found.start("place"))) if found and sure else segments
     if _has(segments, *_PUBLISHING, *_STANDS_IN):
         return segments
-    last = next(iter([*_PLACE_AND_BODY.finditer(raw, start, end)][-1:]), None)
-    if last and _is_place(last["place"]) and _publishes(raw[last.end() : end]):
-        return _cut(segments, at, (Label.PLACE, last.start("place")), (Label.PUBLISHER, last.end()))
+    places = list(_PLACE_AND_BODY.finditer(raw, start, end))
+    if places and _is_place(places[-1]["place"]) and _publishes(raw[places[-1].end() : end]):
+        return cut(segments, at, (Label.PLACE, places[-1].start("place")), (Label.PUBLISHER, places[-1].end()))
     return segments
 
 
@@ -130,7 +120,7 @@ def _container(raw: str, segments: Segments, at: int) -> Segments:
     if not found and _has(segments, *_PUBLISHING, Label.PAGE):
         found = _IN_SMALL.search(raw, start, end)
         found = found if found and _is_name(raw[found.end() : end]) else None
-    return _cut(segments, at, (Label.CONTAINER, found.start("in"))) if found else segments
+    return cut(segments, at, (Label.CONTAINER, found.start("in"))) if found else segments
 
 
 def _behind(segments: Segments, at: int) -> tuple[int, int]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from citecheck.model.span import Span
 
@@ -56,3 +58,14 @@ class Segment:
 
     label: Label
     span: Span
+
+
+def cut(segments: Sequence[Segment], at: int, *parts: tuple[Label, int]) -> list[Segment]:
+    """Return the segments, the one at `at` ending where the first part begins; each part goes on to the next.
+
+    A part of no length is left out.
+    """
+    whole = segments[at]
+    edges = [*(start for _, start in parts), whole.span.end]
+    new = [Segment(label, Span(a, b)) for (label, _), (a, b) in zip(parts, pairwise(edges), strict=True) if a < b]
+    return [*segments[:at], Segment(whole.label, Span(whole.span.start, edges[0])), *new, *segments[at + 1 :]]

@@ -12,7 +12,7 @@ _SPACE = re.compile(r"\s+")
 _HYPHEN_BREAK = re.compile(r"([^\W\d_])[-‐­]\s+(?!(?:and|or|und|oder|bzw|et|ou|y|e|o|en|of|to|as|vs)\b)(?=[a-zß-ÿ])")
 _LEADING = " \t\r\n.,;:*_|)]}>–—-=/»”"
 _TRAILING = " \t\r\n.,;:*_|([{<–—-=/"
-_QUOTES = {
+QUOTES = {
     "“": "”",
     "„": "“”",
     "«": "»",
@@ -103,7 +103,7 @@ def edition_span(raw: str, span: Span) -> Span:
 
 def _quoted_to_the_end(raw: str, start: int, end: int) -> bool:
     """Say whether the first quotation mark closes at the end, or never."""
-    closing = _QUOTES.get(raw[start], "")
+    closing = QUOTES.get(raw[start], "")
     opening = raw[start]
     depth = 0
     for i in range(start + 1, end):

@@ -23,6 +23,7 @@ from citecheck.parse.names.words import (
     TRANSLATOR_WORDS,
 )
 from citecheck.text.folding import fold, normal, strip_markup
+from citecheck.text.scripts import EAST_ASIAN
 
 
 class Token(NamedTuple):
@@ -83,7 +84,6 @@ _SHORTEST_COMPOUND = 8
 _VOWELLESS = ("lv", "ng")
 """Family names of two letters without a vowel."""
 _VOWEL = re.compile(r"[aeiouy]")
-_EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0002fa1f]")
 _LEAD = re.compile(
     r"[^\w(\[]*(?:vgl|siehe|see|cf|in|dans|en|em|nel|par|by|por)\b\.?\s?:?\s+(?=[^\W\d_])", re.IGNORECASE
 )
@@ -231,7 +231,7 @@ def _kind(word: str) -> str:
 
 
 def _letters_kind(word: str, plain: str) -> str:
-    if word[0] >= "\u2e80" and _EAST_ASIAN.match(word):
+    if word[0] >= "\u2e80" and EAST_ASIAN.match(word):
         return "K"
     letters = word.rstrip(".")
     if len(letters) == 1 and (letters.isupper() or word.endswith(".")):
